@@ -1,0 +1,9 @@
+#pragma once
+/// \file
+/// All of `chengdu_subsidy::json`: applications and editions in, decisions and schemas out.
+
+#include <chengdu_subsidy/json/application.hpp>
+#include <chengdu_subsidy/json/decision.hpp>
+#include <chengdu_subsidy/json/edition.hpp>
+#include <chengdu_subsidy/json/input_error.hpp>
+#include <chengdu_subsidy/json/schema.hpp>

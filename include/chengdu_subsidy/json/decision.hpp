@@ -1,0 +1,25 @@
+#pragma once
+/// \file
+/// Decisions as JSON. Part of `chengdu_subsidy::json`.
+
+#include <chengdu_subsidy/decision/decision.hpp>
+#include <chengdu_subsidy/json/input_error.hpp>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace chengdu_subsidy {
+inline namespace v1 {
+
+/// Appends a decision as one line of canonical JSON, without a line feed: fixed keys in a fixed
+/// order, so the same decision gives the same bytes.
+void write_decision(const Decision& decision, std::string& out);
+
+/// Appends what stands in a decision's place for a record that could not be read.
+/// \param id    the record's id, where it could be told
+/// \param line  the line of the stream, from 1
+void write_refusal(const InputError& error, const std::optional<std::string>& id, std::int64_t line,
+                   std::string& out);
+
+}  // namespace v1
+}  // namespace chengdu_subsidy

@@ -1,0 +1,124 @@
+#pragma once
+/// \file
+/// Which cloud fees are recognised, and why the others are not: guide 二(二) and 二(三) note.
+
+#include <array>
+#include <bit>
+#include <chengdu_subsidy/facts/cloud.hpp>
+#include <chengdu_subsidy/notice/edition.hpp>
+#include <chengdu_subsidy/notice/readings.hpp>
+#include <chengdu_subsidy/values/money_total.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace chengdu_subsidy {
+inline namespace v1 {
+
+/// A set of sub-domains, one bit each, on the stack.
+class SubdomainSet {
+ public:
+  constexpr void insert(std::size_t index) noexcept { words_[index / 64] |= mask(index); }
+  [[nodiscard]] constexpr bool contains(std::size_t index) const noexcept {
+    return (words_[index / 64] & mask(index)) != 0;
+  }
+  [[nodiscard]] constexpr std::size_t size() const noexcept {
+    std::size_t count = 0;
+    for (const auto word : words_) count += static_cast<std::size_t>(std::popcount(word));
+    return count;
+  }
+
+ private:
+  static constexpr std::uint64_t mask(std::size_t index) noexcept {
+    return std::uint64_t{1} << (index % 64);
+  }
+  std::array<std::uint64_t, EditionLimits::subdomains / 64> words_{};
+};
+
+/// Sorts fee lines into recognised and not, under the readings. The sums, the disallowed lines
+/// and the count of sub-domains all ask this one screen.
+class FeeScreen {
+ public:
+  constexpr FeeScreen(const CloudFacts& facts, const Edition& edition,
+                      const Readings& readings) noexcept
+      : edition_(edition), merged_(readings.same_name == SameName::merged) {
+    claimed_known_ = facts.subdomains.has_value();
+    if (claimed_known_) {
+      for (const SubdomainIndex index : *facts.subdomains) claimed_.insert(key(index));
+    }
+    limited_ = readings.fee_scope == FeeScope::required;
+    if (limited_ && claimed_known_ && facts.applied_star && facts.fees) {
+      select_highest(facts);
+      required_known_ = true;
+    }
+  }
+
+  [[nodiscard]] constexpr bool claimed_known() const noexcept { return claimed_known_; }
+  /// Distinct sub-domains claimed; under reading `same_name: merged` one name counts once.
+  [[nodiscard]] constexpr std::size_t claimed_count() const noexcept { return claimed_.size(); }
+
+  /// Whether every line can be sorted.
+  [[nodiscard]] constexpr bool complete() const noexcept {
+    return claimed_known_ && (!limited_ || required_known_);
+  }
+
+  /// The first reason against a line, of those that can be known; nothing where there is none.
+  /// With a complete screen, nothing means recognised.
+  [[nodiscard]] constexpr std::optional<DisallowedReason> reason(
+      const FeeLine& line) const noexcept {
+    if (const auto first = reason_before_limit(line)) return first;
+    if (limited_ && required_known_ && !required_.contains(key(*line.subdomain))) {
+      return DisallowedReason::beyond_required;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  // Under `merged` a name is counted, claimed and summed at its first place in the catalogue.
+  [[nodiscard]] constexpr std::size_t key(SubdomainIndex index) const noexcept {
+    return merged_ ? edition_.cloud.first_of_name[index] : index;
+  }
+
+  [[nodiscard]] constexpr std::optional<DisallowedReason> reason_before_limit(
+      const FeeLine& line) const noexcept {
+    if (line.paid_on && !edition_.recognised_period.value.contains(*line.paid_on)) {
+      return DisallowedReason::outside_period;
+    }
+    if (!line.subdomain) return DisallowedReason::not_in_catalogue;
+    if (claimed_known_ && !claimed_.contains(key(*line.subdomain))) {
+      return DisallowedReason::subdomain_not_claimed;
+    }
+    return std::nullopt;
+  }
+
+  // Reading `fee_scope: required`: as many claimed sub-domains as the star applied for needs,
+  // the highest fees first, a tie to the earlier in the catalogue.
+  constexpr void select_highest(const CloudFacts& facts) noexcept {
+    std::array<MoneyTotal, EditionLimits::subdomains> totals{};
+    for (const FeeLine& line : *facts.fees) {
+      if (!reason_before_limit(line)) totals[key(*line.subdomain)].add(line.worth());
+    }
+    const StarLevel* level = find_level(edition_.cloud.levels, *facts.applied_star);
+    const std::int64_t wanted = level != nullptr ? level->subdomains : 0;
+    for (std::int64_t chosen = 0; chosen < wanted; ++chosen) {
+      std::size_t best = EditionLimits::subdomains;
+      for (std::size_t i = 0; i < edition_.cloud.catalogue.size(); ++i) {
+        if (!claimed_.contains(i) || required_.contains(i)) continue;
+        if (best == EditionLimits::subdomains || totals[i] > totals[best]) best = i;
+      }
+      if (best == EditionLimits::subdomains) break;
+      required_.insert(best);
+    }
+  }
+
+  const Edition& edition_;
+  bool merged_;
+  bool claimed_known_ = false;
+  bool limited_ = false;         // reading `fee_scope: required`
+  bool required_known_ = false;  // and which sub-domains those are
+  SubdomainSet claimed_;
+  SubdomainSet required_;
+};
+
+}  // namespace v1
+}  // namespace chengdu_subsidy

@@ -1,0 +1,218 @@
+#include <chengdu_subsidy/json/decision.hpp>
+
+#include "json/writer.hpp"
+
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace {
+
+using json_detail::JsonWriter;
+
+// What is unknown is null; what is known is a string.
+template <class T, class Write>
+void maybe(JsonWriter& json, std::string_view key, const std::optional<T>& value, Write write) {
+  json.key(key);
+  if (value) {
+    json.value(write(*value));
+  } else {
+    json.null();
+  }
+}
+
+std::string two_decimals(Money amount) { return amount.to_string(); }
+
+template <class T, std::size_t N>
+void word_member(JsonWriter& json, std::string_view key, const std::array<Word<T>, N>& words,
+                 T value) {
+  json.member(key, word(words, value).id);
+}
+
+void write_bounds(JsonWriter& json, std::string_view key, const std::optional<Bounds>& bounds) {
+  json.key(key);
+  if (!bounds) {
+    json.null();
+    return;
+  }
+  json.begin_object();
+  json.member("min", two_decimals(bounds->min));
+  json.member("max", two_decimals(bounds->max));
+  json.end_object();
+}
+
+void write_findings(JsonWriter& json, const std::vector<ExplainedFinding>& findings) {
+  json.key("findings");
+  json.begin_array();
+  for (const auto& finding : findings) {
+    const RuleInfo& rule = info(finding.rule);
+    json.begin_object();
+    json.member("rule", rule.id);
+    word_member(json, "status", status_words, finding.status);
+    word_member(json, "decided_by", decided_by_words, rule.decided_by);
+    json.member("clause", finding.clause);
+    json.member("observed", finding.observed);
+    json.member("required", finding.required);
+    json.member("message", Text{finding.zh, finding.en});
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_calculation(JsonWriter& json, const ShareCalculation& share) {
+  const auto plain = [](const ExactMoney& amount) { return amount.to_string(); };
+  maybe(json, "recognised_base", share.recognised_base, plain);
+  maybe(json, "rate", share.rate, [](Rate rate) { return rate.to_string(); });
+  maybe(json, "uncapped", share.uncapped, plain);
+  maybe(json, "cap", share.cap, [](Money cap) { return cap.to_plain_string(); });
+  maybe(json, "binding", share.binding,
+        [](Binding which) { return word(binding_words, which).id; });
+}
+
+void write_calculation(JsonWriter& json, const AwardCalculation& award) {
+  const auto plain = [](Money amount) { return amount.to_plain_string(); };
+  json.member("star", award.star);
+  maybe(json, "award", award.award, plain);
+  maybe(json, "deducted", award.deducted, plain);
+}
+
+void write_disallowed(JsonWriter& json, const std::vector<Disallowed>& disallowed) {
+  json.key("disallowed");
+  json.begin_array();
+  for (const auto& entry : disallowed) {
+    json.begin_object();
+    json.member("line", entry.line);
+    json.member("amount", entry.amount.to_string(2));
+    word_member(json, "reason", disallowed_reason_words, entry.reason);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_readings(JsonWriter& json, const Readings& readings) {
+  json.key("readings");
+  json.begin_object();
+  for (const auto& reading : reading_table) {
+    json.member(reading.id, value_id(readings, reading.reading));
+  }
+  json.end_object();
+}
+
+void write_sensitivity(JsonWriter& json, const Sensitivity& sensitivity) {
+  json.key("sensitivity");
+  json.begin_object();
+  json.member("robust", sensitivity.robust);
+  json.key("changes");
+  json.begin_array();
+  for (const auto& change : sensitivity.changes) {
+    const ReadingInfo& reading = info(change.reading);
+    json.begin_object();
+    json.member("reading", reading.id);
+    json.member("value", reading.values[change.value].id);
+    word_member(json, "outcome", outcome_words, change.outcome);
+    maybe(json, "amount", change.amount, two_decimals);
+    maybe(json, "computed_amount", change.computed_amount, two_decimals);
+    json.end_object();
+  }
+  json.end_array();
+  write_bounds(json, "range", sensitivity.range);
+  json.end_object();
+}
+
+void write_ids(JsonWriter& json, std::string_view key, const std::vector<std::string_view>& ids) {
+  json.key(key);
+  json.begin_array();
+  for (const auto id : ids) json.value(id);
+  json.end_array();
+}
+
+void write_materials(JsonWriter& json, const MaterialsCheck& materials) {
+  json.key("materials");
+  json.begin_object();
+  json.key("complete");
+  if (materials.complete == Truth::unknown) {
+    json.null();
+  } else {
+    json.value(materials.complete == Truth::yes);
+  }
+  write_ids(json, "missing", materials.missing);
+  write_ids(json, "unknown", materials.unknown);
+  json.end_object();
+}
+
+void write_warnings(JsonWriter& json, const std::vector<Warning>& warnings) {
+  json.key("warnings");
+  json.begin_array();
+  for (const auto& warning : warnings) {
+    json.begin_object();
+    word_member(json, "code", warning_words, warning.code);
+    json.member("path", warning.path);
+    const std::string zh = warning.message(Language::zh);
+    const std::string en = warning.message(Language::en);
+    json.member("message", Text{zh, en});
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_advice(JsonWriter& json, Track direction, const Advice& advice) {
+  json.key("advice");
+  json.begin_object();
+  if (direction == Track::cloud) json.member("attainable_star", advice.attainable_star);
+  if (direction != Track::platform) {
+    json.key("at_star");
+    json.begin_object();
+    for (const auto& at : advice.at_star) {
+      maybe(json, std::to_string(at.star), at.pays, two_decimals);
+    }
+    json.end_object();
+  }
+  json.end_object();
+}
+
+}  // namespace
+
+void write_decision(const Decision& decision, std::string& out) {
+  JsonWriter json(out);
+  json.begin_object();
+  json.member("application", decision.application);
+  json.member("edition", decision.edition);
+  word_member(json, "direction", track_words, decision.direction);
+  word_member(json, "outcome", outcome_words, decision.outcome);
+  maybe(json, "amount", decision.amount, two_decimals);
+  maybe(json, "computed_amount", decision.computed_amount, two_decimals);
+  write_bounds(json, "bounds", decision.bounds);
+  write_findings(json, decision.findings);
+  json.key("calculation");
+  json.begin_object();
+  std::visit([&json](const auto& calculation) { write_calculation(json, calculation); },
+             decision.calculation);
+  json.end_object();
+  write_disallowed(json, decision.disallowed);
+  json.key("open");
+  json.begin_array();
+  for (const Rule rule : decision.open) json.value(info(rule).id);
+  json.end_array();
+  write_readings(json, decision.readings);
+  write_sensitivity(json, decision.sensitivity);
+  write_materials(json, decision.materials);
+  write_warnings(json, decision.warnings);
+  write_advice(json, decision.direction, decision.advice);
+  json.end_object();
+}
+
+void write_refusal(const InputError& error, const std::optional<std::string>& id, std::int64_t line,
+                   std::string& out) {
+  JsonWriter json(out);
+  json.begin_object();
+  json.member("application", id);
+  json.member("line", line);
+  json.key("error");
+  json.begin_object();
+  word_member(json, "code", error_words, error.code);
+  json.member("path", error.path);
+  json.member("message", Text{error.zh, error.en});
+  json.end_object();
+  json.end_object();
+}
+
+}  // namespace v1
+}  // namespace chengdu_subsidy

@@ -1,0 +1,114 @@
+#pragma once
+/// \file
+/// A thin coat over RapidJSON's writer: string views in, a std::string out, nothing else.
+
+#include <rapidjson/writer.h>
+
+#include <chengdu_subsidy/notice/text.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace chengdu_subsidy::json_detail {
+
+/// What RapidJSON calls a stream: appends to a string that the caller owns. While it lives the
+/// string is longer than what was written, so that a character is one store; it ends in shape.
+class StringStream {
+ public:
+  using Ch = char;
+  explicit StringStream(std::string& out) : out_(out), size_(out.size()) {}
+  ~StringStream() { out_.resize(size_); }
+  StringStream(const StringStream&) = delete;
+  StringStream& operator=(const StringStream&) = delete;
+
+  void reserve(std::size_t more) {
+    constexpr std::size_t step = 4096;
+    if (out_.size() - size_ < more) out_.resize(size_ + more + step);
+  }
+  void put_reserved(char c) { out_[size_++] = c; }
+  void Put(char c) {
+    reserve(1);
+    put_reserved(c);
+  }
+  void Flush() {}
+
+ private:
+  std::string& out_;
+  std::size_t size_;
+};
+
+}  // namespace chengdu_subsidy::json_detail
+
+namespace rapidjson {
+
+// RapidJSON asks for room once a string, then writes without asking.
+template <>
+inline void PutReserve(chengdu_subsidy::json_detail::StringStream& stream, std::size_t count) {
+  stream.reserve(count);
+}
+template <>
+inline void PutUnsafe(chengdu_subsidy::json_detail::StringStream& stream, char c) {
+  stream.put_reserved(c);
+}
+
+}  // namespace rapidjson
+
+namespace chengdu_subsidy::json_detail {
+
+/// Appends compact JSON to a string. Keys are written in the order of the calls, so the output is
+/// canonical by construction. Every value goes in as text or as an integer: there is no way to
+/// write a floating-point number.
+class JsonWriter {
+ public:
+  explicit JsonWriter(std::string& out) : stream_(out), writer_(stream_) {}
+
+  void begin_object() { writer_.StartObject(); }
+  void end_object() { writer_.EndObject(); }
+  void begin_array() { writer_.StartArray(); }
+  void end_array() { writer_.EndArray(); }
+
+  void key(std::string_view name) { writer_.Key(name.data(), size(name)); }
+  void value(std::string_view text) { writer_.String(text.data(), size(text)); }
+  void value(const char* text) { value(std::string_view{text}); }
+  void value(std::int64_t number) { writer_.Int64(number); }
+  void value(int number) { writer_.Int64(number); }
+  void value(bool truth) { writer_.Bool(truth); }
+  void null() { writer_.Null(); }
+  /// A string, or `null` where there is none.
+  template <class T>
+  void value(const std::optional<T>& maybe) {
+    if (maybe) {
+      value(*maybe);
+    } else {
+      null();
+    }
+  }
+  /// `{"zh": …, "en": …}`
+  void value(const Text& text) {
+    begin_object();
+    member("zh", text.zh);
+    member("en", text.en);
+    end_object();
+  }
+
+  template <class T>
+  void member(std::string_view name, const T& content) {
+    key(name);
+    value(content);
+  }
+
+ private:
+  static rapidjson::SizeType size(std::string_view text) {
+    return static_cast<rapidjson::SizeType>(text.size());
+  }
+
+  StringStream stream_;
+  rapidjson::Writer<StringStream> writer_;
+};
+
+/// The same JSON, indented for people.
+[[nodiscard]] std::string pretty_json(std::string_view compact);
+
+}  // namespace chengdu_subsidy::json_detail

@@ -1,0 +1,7 @@
+// expect: delete
+#include <chengdu_subsidy/values/money.hpp>
+
+using namespace chengdu_subsidy;
+using namespace chengdu_subsidy::literals;
+
+const Money money = Money::from_fen(1.0);

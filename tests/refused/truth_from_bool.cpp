@@ -1,0 +1,6 @@
+// expect: cannot convert|cannot initialize
+#include <chengdu_subsidy/values/truth.hpp>
+
+using namespace chengdu_subsidy;
+
+const Truth known = true;

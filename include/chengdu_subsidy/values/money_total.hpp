@@ -23,12 +23,6 @@ class MoneyTotal {
   }
   constexpr void add(const MoneyTotal& other) noexcept { add_words(other.high_, other.low_); }
 
-  /// Takes away a part of the sum. \pre `part` is not above it
-  constexpr void subtract(const MoneyTotal& part) noexcept {
-    high_ = high_ - part.high_ - (low_ < part.low_ ? 1 : 0);
-    low_ -= part.low_;
-  }
-
   [[nodiscard]] constexpr bool is_zero() const noexcept { return (high_ | low_) == 0; }
   [[nodiscard]] constexpr std::uint64_t high() const noexcept { return high_; }
   [[nodiscard]] constexpr std::uint64_t low() const noexcept { return low_; }

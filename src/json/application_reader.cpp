@@ -17,9 +17,10 @@ constexpr Text many_tracks{
     "{0} tracks are given in one application: keep one of \"platform\", \"cloud\" and \"park\", "
     "and apply for the others on their own."};
 constexpr Text default_not_loaded{
-    "未写明版本的申请适用“chengdu-2024”，但该版本未载入：请写明“edition”，或先载入该版本。",
-    "An application without \"edition\" means \"chengdu-2024\", which is not loaded: name an "
-    "edition, or load that one first."};
+    "未写明版本的申请适用“{0}”，但该版本未载入：请写明“edition”，或先载入该版本。",
+    "An application without \"edition\" means \"{0}\", which is not loaded: name an edition, or "
+    "load "
+    "that one first."};
 
 /// What must be known of a record before it is read in order.
 struct Preview {
@@ -63,7 +64,7 @@ ApplicationReader& ApplicationReader::operator=(ApplicationReader&&) noexcept = 
 
 ApplicationReader::Result ApplicationReader::read(std::string_view json,
                                                   std::span<const Edition* const> editions,
-                                                  Application& into) {
+                                                  Application& into, std::string_view unnamed) {
   ReadContext& context = state_->context;
   Result result;
   result.error = context.document.parse(json);
@@ -71,7 +72,7 @@ ApplicationReader::Result ApplicationReader::read(std::string_view json,
   result.id = std::move(preview.id);
   if (result.error) return result;
 
-  const Edition* const edition = find_edition(editions, preview.edition.value_or(chengdu_2024.id));
+  const Edition* const edition = find_edition(editions, preview.edition.value_or(unnamed));
   // Where the edition is not known, that is a fault, but perhaps not the first.
   context.start(editions, edition != nullptr ? *edition : chengdu_2024);
   into = Application{};
@@ -85,7 +86,8 @@ ApplicationReader::Result ApplicationReader::read(std::string_view json,
                                   fill(many_tracks, {same(std::to_string(context.tracks))}));
   } else if (edition == nullptr) {
     result.error =
-        whole_document(ErrorCode::unknown_edition, fill(default_not_loaded, {}), "/edition");
+        whole_document(ErrorCode::unknown_edition,
+                       fill(default_not_loaded, {same(std::string(unnamed))}), "/edition");
   } else {
     result.edition = edition;
   }

@@ -76,6 +76,10 @@ class JsonWriter {
   void value(int number) { writer_.Int64(number); }
   void value(bool truth) { writer_.Bool(truth); }
   void null() { writer_.Null(); }
+  /// JSON that was written elsewhere, as it is.
+  void raw(std::string_view json, rapidjson::Type type = rapidjson::kObjectType) {
+    writer_.RawValue(json.data(), json.size(), type);
+  }
   /// A string, or `null` where there is none.
   template <class T>
   void value(const std::optional<T>& maybe) {

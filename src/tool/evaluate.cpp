@@ -3,14 +3,13 @@
 
 #include <cerrno>
 #include <chengdu_subsidy/decision/explanation.hpp>
-#include <chengdu_subsidy/json/application.hpp>
-#include <chengdu_subsidy/json/decision.hpp>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <memory>
 
-#include "tool/line_source.hpp"
+#include "json/evaluate_line.hpp"
+#include "json/line_source.hpp"
 #include "tool/options.hpp"
 #include "tool/progress.hpp"
 
@@ -47,43 +46,36 @@ class Evaluation {
   Evaluation(const Options& options, const Editions& editions, const Readings& readings)
       : format_(options.format.value_or(Format::json)),
         language_(options.language),
-        editions_(editions),
-        readings_(readings) {}
+        readings_(readings),
+        lines_(editions.all(), readings) {}
 
   void line(std::string_view json, std::int64_t number, std::string& out) {
-    const auto read = reader_.read(json, editions_.all(), application_);
-    if (format_ == Format::text && evaluated + refused > 0) out += "\n" + rule_ + "\n\n";
-    if (read.error) {
-      ++refused;
-      if (format_ == Format::json) {
-        write_refusal(*read.error, read.id, number, out);
-        out += '\n';
-      } else {
-        explain_refusal(*read.error, read.id, number, language_, out);
-      }
-      return;
-    }
-    ++evaluated;
-    const Decision decision = decide(application_, *read.edition, readings_);
-    if (format_ == Format::json) {
-      write_decision(decision, out);
-      out += '\n';
-    } else {
-      out += explain(decision, application_, *read.edition, language_);
-    }
+    const bool read = format_ == Format::json ? lines_.evaluate(json, number, out)
+                                              : explain_line(json, number, out);
+    (read ? evaluated : refused) += 1;
   }
 
   std::int64_t evaluated = 0;
   std::int64_t refused = 0;
 
  private:
+  bool explain_line(std::string_view json, std::int64_t number, std::string& out) {
+    if (evaluated + refused > 0) out += "\n" + std::string(72, '-') + "\n\n";
+    const auto& read = lines_.read(json);
+    if (read.error) {
+      explain_refusal(*read.error, read.id, number, language_, out);
+      return false;
+    }
+    const Application& application = lines_.application();
+    out += explain(decide(application, *read.edition, readings_), application, *read.edition,
+                   language_);
+    return true;
+  }
+
   Format format_;
   Language language_;
-  const Editions& editions_;
-  const Readings& readings_;
-  ApplicationReader reader_;
-  Application application_;
-  std::string rule_ = std::string(72, '-');
+  Readings readings_;
+  json_detail::LineEvaluator lines_;
 };
 
 }  // namespace
@@ -113,7 +105,7 @@ int run_evaluate(const Options& options, const Editions& editions, const Reading
   // Somebody who types or pipes line by line sees each decision at once.
   const bool at_once = isatty(fileno(stdout)) != 0;
 
-  LineSource lines(input);
+  json_detail::LineSource lines(input);
   Evaluation evaluation(options, editions, readings);
   std::string out;
   const auto flush = [&out] {

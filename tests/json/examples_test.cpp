@@ -55,7 +55,7 @@ TEST(Examples, EveryNamedFieldIsEqual) {
   std::size_t count = 0;
   for (std::string line; std::getline(file, line); ++count) {
     rapidjson::Document example;
-    // The application keeps the digits it came with: text in, text out.
+    // Numbers stay text, so that none becomes a double on the way.
     example.Parse<rapidjson::kParseNumbersAsStringsFlag>(line.c_str());
     ASSERT_FALSE(example.HasParseError());
     Readings readings;
@@ -67,8 +67,7 @@ TEST(Examples, EveryNamedFieldIsEqual) {
     }
     const auto from = line.find("\"application\":") + 14;
     const auto until = line.rfind("\"decision\":");
-    const std::string application_json =
-        line.substr(from, line.rfind(',', until) - from);
+    const std::string application_json = line.substr(from, line.rfind(',', until) - from);
     Application application;
     const auto read = reader.read(application_json, editions, application);
     ASSERT_FALSE(read.error.has_value()) << application_json;

@@ -36,10 +36,11 @@ class ApplicationReader {
   /// Reads one document.
   /// \param json      UTF-8 text, without a byte-order mark; need not be padded or terminated
   /// \param editions  the editions that an application may name; of two with one id the later
-  ///                  counts. An application that names none means `chengdu-2024`.
+  ///                  counts
   /// \param into      receives the application; left in an unspecified state beside a fault
+  /// \param unnamed   the edition that an application means that names none
   [[nodiscard]] Result read(std::string_view json, std::span<const Edition* const> editions,
-                            Application& into);
+                            Application& into, std::string_view unnamed = "chengdu-2024");
 
  private:
   struct State;

@@ -1,8 +1,8 @@
-#include "tool/line_source.hpp"
+#include "json/line_source.hpp"
 
 #include <cstring>
 
-namespace chengdu_subsidy::tool {
+namespace chengdu_subsidy::json_detail {
 
 bool LineSource::fill() {
   if (at_end_) return false;
@@ -47,4 +47,4 @@ std::optional<std::string_view> LineSource::next() {
   }
 }
 
-}  // namespace chengdu_subsidy::tool
+}  // namespace chengdu_subsidy::json_detail

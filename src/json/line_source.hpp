@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chengdu_subsidy::tool {
+namespace chengdu_subsidy::json_detail {
 
 /// Gives the lines of a file one after the other. The buffer grows to the longest line and no
 /// further, so memory does not depend on how many lines there are.
@@ -43,4 +43,4 @@ class LineSource {
   bool failed_ = false;
 };
 
-}  // namespace chengdu_subsidy::tool
+}  // namespace chengdu_subsidy::json_detail

@@ -1,0 +1,196 @@
+"""Chengdu's 2024 subsidy notice, decided exactly and explained clause by clause.
+
+The rules, the numbers and the sentences are the C++ library's; this package only hands them over.
+
+    >>> import chengdu_subsidy as cs
+    >>> decision = cs.evaluate({"id": "A-1", "park": {"assessed_star": 5, "previous_star": 3}})
+    >>> decision.computed_amount
+    Decimal('2000000.00')
+    >>> decision.outcome
+    Outcome('undetermined')
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Literal, NamedTuple
+
+from ._core import (
+    Advice,
+    Applicant,
+    ApplicantRole,
+    Application,
+    AwardCalculation,
+    Binding,
+    BlackList,
+    Bounds,
+    Capabilities,
+    Cloud,
+    Conduct,
+    Contact,
+    DecidedBy,
+    Decision,
+    Deployment,
+    Disallowed,
+    DisallowedReason,
+    Edition,
+    EnvironmentalIncident,
+    FeeLine,
+    Finding,
+    Iaas,
+    IaasModel,
+    InvestmentKind,
+    InvestmentLine,
+    Listing,
+    Materials,
+    Metrics,
+    Outcome,
+    Park,
+    ParkBasics,
+    Platform,
+    Positioning,
+    ReadingChange,
+    Readings,
+    Recognition,
+    Recommendation,
+    SafetyAccident,
+    Sensitivity,
+    Severity,
+    ShareCalculation,
+    Status,
+    Track,
+    TypicalUser,
+    Undertaking,
+    Warning,
+    WarningCode,
+    YearResults,
+    __version__,
+    _evaluate_jsonl,
+    evaluate,
+    readings,
+)
+from ._errors import InputError
+
+#: The edition chengdu-2024.
+notice = Edition.builtin()
+
+
+class StreamResult(NamedTuple):
+    """What came of a stream: the decisions where no file was named, and how many lines."""
+
+    decisions: bytes | None
+    evaluated: int
+    refused: int
+
+
+def evaluate_many(
+    applications: Iterable[Application | Mapping[str, Any] | str | bytes],
+    *,
+    readings: Readings | Mapping[str, str] | None = None,
+    edition: Edition | None = None,
+    errors: Literal["raise", "return"] = "raise",
+) -> Iterator[Decision | InputError]:
+    """Decides applications one after the other, in order and only when asked for the next.
+
+    errors: ``"raise"`` ends at the first fault; ``"return"`` puts the InputError in its place.
+    """
+    if errors not in ("raise", "return"):
+        raise ValueError("errors is 'raise' or 'return'")
+    for application in applications:
+        try:
+            yield evaluate(application, readings=readings, edition=edition)
+        except InputError as error:
+            if errors == "raise":
+                raise
+            yield error
+
+
+def evaluate_jsonl(
+    source: bytes | str | os.PathLike[str],
+    out: str | os.PathLike[str] | None = None,
+    *,
+    readings: Readings | Mapping[str, str] | None = None,
+    edition: Edition | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> StreamResult:
+    """Decides JSON Lines as the command line tool does, wholly in C++, other threads going on.
+
+    source: the lines as bytes, or a path. out: a path, or None for bytes in the result.
+    progress: called now and then with the lines and bytes read so far.
+    """
+    return StreamResult(*_evaluate_jsonl(source, out, readings, edition, progress))
+
+
+def __getattr__(name: str) -> Any:
+    # Read from the edition only when somebody looks.
+    if name == "catalogue":
+        return notice.to_dict()["cloud"]["catalogue"]
+    if name == "scorecard":
+        return notice.to_dict()["park"]["scorecard"]
+    if name == "rules":
+        return notice.to_dict()["rules"]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+__all__ = [
+    "Advice",
+    "Applicant",
+    "ApplicantRole",
+    "Application",
+    "AwardCalculation",
+    "Binding",
+    "BlackList",
+    "Bounds",
+    "Capabilities",
+    "Cloud",
+    "Conduct",
+    "Contact",
+    "DecidedBy",
+    "Decision",
+    "Deployment",
+    "Disallowed",
+    "DisallowedReason",
+    "Edition",
+    "EnvironmentalIncident",
+    "FeeLine",
+    "Finding",
+    "Iaas",
+    "IaasModel",
+    "InputError",
+    "InvestmentKind",
+    "InvestmentLine",
+    "Listing",
+    "Materials",
+    "Metrics",
+    "Outcome",
+    "Park",
+    "ParkBasics",
+    "Platform",
+    "Positioning",
+    "ReadingChange",
+    "Readings",
+    "Recognition",
+    "Recommendation",
+    "SafetyAccident",
+    "Sensitivity",
+    "Severity",
+    "ShareCalculation",
+    "Status",
+    "StreamResult",
+    "Track",
+    "TypicalUser",
+    "Undertaking",
+    "Warning",
+    "WarningCode",
+    "YearResults",
+    "__version__",
+    "catalogue",
+    "evaluate",
+    "evaluate_jsonl",
+    "evaluate_many",
+    "notice",
+    "readings",
+    "rules",
+    "scorecard",
+]

@@ -8,14 +8,19 @@ namespace test {
 using namespace chengdu_subsidy;
 using namespace chengdu_subsidy::literals;
 
+// Days by name: clang 14 takes no literal in a default argument, nor links one in a template.
+inline constexpr Date in_period = "2023-06-01"_date;
+inline constexpr Date in_window = "2024-04-15"_date;
+inline constexpr Date in_time = "2024-05-01"_date;
+
 inline InvestmentLine line(std::string id, InvestmentKind kind, Money amount,
-                           std::optional<Date> paid_on = "2023-06-01"_date,
+                           std::optional<Date> paid_on = in_period,
                            std::optional<Money> audited = std::nullopt) {
   return {std::move(id), kind, amount, paid_on, audited};
 }
 
 inline FeeLine fee(std::string id, std::string_view subdomain, Money amount,
-                   std::optional<Date> paid_on = "2023-06-01"_date,
+                   std::optional<Date> paid_on = in_period,
                    std::optional<Money> audited = std::nullopt) {
   std::optional<SubdomainIndex> index;
   if (subdomain != "other") {
@@ -34,9 +39,9 @@ inline std::vector<SubdomainIndex> subdomains(std::initializer_list<std::string_
 inline Application supported(auto track) {
   Application a;
   a.id = "T";
-  a.submitted_on = "2024-04-15"_date;
+  a.submitted_on = in_window;
   a.recommendation.recommended = Truth::yes;
-  a.recommendation.on = "2024-05-01"_date;
+  a.recommendation.on = in_time;
   a.conduct.lawful_operation = Truth::yes;
   a.conduct.good_credit = Truth::yes;
   a.conduct.policy_compliance = Truth::yes;

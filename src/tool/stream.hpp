@@ -1,0 +1,25 @@
+#pragma once
+/// \file
+/// What commands over JSON Lines share: input, output, progress, and how each of them may fail.
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "tool/options.hpp"
+
+namespace chengdu_subsidy::tool {
+
+/// What becomes of one line: appends to `out`. \returns false where the line is refused
+using LineWork = std::function<bool(std::string_view line, std::int64_t number, std::string& out)>;
+
+/// Reads `options.file` line by line, in constant memory, and writes what `work` makes of each.
+/// Empty lines are skipped but counted. \returns the exit status
+[[nodiscard]] int run_stream(const Options& options, const LineWork& work);
+
+/// A line that could not be read, as text for a person.
+void explain_refusal(const InputError& error, const std::optional<std::string>& id,
+                     std::int64_t line, Language language, std::string& out);
+
+}  // namespace chengdu_subsidy::tool

@@ -4,6 +4,7 @@
 /// rule may use, each beside the clause it stands in. No rule holds a literal of its own.
 
 #include <array>
+#include <chengdu_subsidy/notice/clause.hpp>
 #include <chengdu_subsidy/notice/rule.hpp>
 #include <chengdu_subsidy/notice/text.hpp>
 #include <chengdu_subsidy/notice/words.hpp>
@@ -196,11 +197,20 @@ struct Edition {
   ParkTerms park;
   std::span<const Material> materials;
   std::span<const RuleText> rules;  ///< one for each of `Rule`, in its order
+  std::span<const Clause> clauses;  ///< the whole text, in its order; empty where not recorded
 };
 
 /// The text of a rule in an edition. \pre the edition holds every rule in its order
 [[nodiscard]] constexpr const RuleText& text(const Edition& edition, Rule rule) noexcept {
   return edition.rules[static_cast<std::size_t>(rule)];
+}
+
+/// Calls `use` with each clause that a rule follows from, in the notice's order.
+template <class Use>
+constexpr void for_each_clause_of(const Edition& edition, Rule rule, const Use& use) {
+  for (const Clause& clause : edition.clauses) {
+    if (yields(clause, info(rule).id)) use(clause);
+  }
 }
 
 /// What a track asks to be handed in, in its order.

@@ -18,6 +18,47 @@ std::string edition_json(const PyEdition& edition) {
   return json;
 }
 
+/// A value of an edition that differs from another edition's.
+struct EditionChange {
+  std::string path;
+  py::object before;
+  py::object after;
+};
+
+// Where two JSON values differ, the deepest places only. A place that one of them lacks is None.
+void collect(const std::string& path, const py::object& before, const py::object& after,
+             py::list& changes) {
+  const auto step = [&](const std::string& key, const py::object& a, const py::object& b) {
+    std::string place = path;
+    json_detail::append_key(place, key);
+    collect(place, a, b, changes);
+  };
+  if (py::isinstance<py::dict>(before) && py::isinstance<py::dict>(after)) {
+    const py::dict a = before;
+    const py::dict b = after;
+    for (const auto& [key, value] : a) {
+      step(key.cast<std::string>(), py::reinterpret_borrow<py::object>(value),
+           b.attr("get")(key));
+    }
+    for (const auto& [key, value] : b) {
+      if (!a.contains(key)) {
+        step(key.cast<std::string>(), py::none(), py::reinterpret_borrow<py::object>(value));
+      }
+    }
+  } else if (py::isinstance<py::list>(before) && py::isinstance<py::list>(after)) {
+    const py::list a = before;
+    const py::list b = after;
+    for (std::size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
+      const auto at = [i](const py::list& list) {
+        return i < list.size() ? py::object(list[i]) : py::none();
+      };
+      step(std::to_string(i), at(a), at(b));
+    }
+  } else if (!before.equal(after)) {
+    changes.append(py::cast(EditionChange{path, before, after}));
+  }
+}
+
 PyEdition load(const std::string& json) {
   auto loaded = std::make_shared<LoadedEdition>();
   if (const auto error = read_edition(json, *loaded)) raise(*error);
@@ -71,12 +112,16 @@ void bind_readings(py::module_& m) {
       "Readings(labour_share='declared') changes one. `chengdu_subsidy.readings` explains them.");
   readings.def(py::init([](const py::kwargs& choices) { return from_mapping(choices); }));
   for (const auto& reading : reading_table) {
-    const std::string doc = std::string(reading.words) + " " + std::string(reading.clause);
+    const std::string doc = reading.words.empty()
+                                ? "How amounts are rounded, once and at the end; the notice is silent."
+                                : std::string(reading.words) + " " + std::string(reading.clause);
     readings.def_property_readonly(
         std::string(reading.id).c_str(),
         [which = reading.reading](const Readings& r) { return std::string(value_id(r, which)); },
         doc.c_str());
   }
+  readings.def("__copy__", [](const py::object& self) { return self; });
+  readings.def("__deepcopy__", [](const py::object& self, const py::object&) { return self; });
   readings.def("to_dict", &to_dict, "All readings by name.");
   readings.def(
       "replace",
@@ -124,6 +169,15 @@ Readings choose_readings(const py::object& given) {
 
 void bind_editions(py::module_& m) {
   bind_readings(m);
+  using C = EditionChange;
+  py::class_<C>(m, "EditionChange", "A value that differs between two editions.")
+      .def_readonly("path", &C::path, "Where, as a JSON Pointer.")
+      .def_readonly("before", &C::before, "Here; None where there is none.")
+      .def_readonly("after", &C::after, "In the other edition; None where there is none.")
+      .def("__repr__", [](const C& c) {
+        return "<EditionChange " + c.path + ": " + py::repr(c.before).cast<std::string>() + " to " +
+               py::repr(c.after).cast<std::string>() + ">";
+      });
   py::class_<PyEdition>(m, "Edition",
                         "An edition of the notice: every number, date, list and sentence as data.")
       .def_static(
@@ -135,7 +189,7 @@ void bind_editions(py::module_& m) {
             if (PyBytes_Check(source.ptr())) return load(source.cast<std::string>());
             if (PyDict_Check(source.ptr())) {
               std::string json;
-              write_json(source, json);
+              write_json(source, json, "the edition");
               return load(json);
             }
             return load(
@@ -144,8 +198,19 @@ void bind_editions(py::module_& m) {
           py::arg("source"),
           "Reads an edition from JSON text, a dict or a pathlib.Path. Raises InputError.")
       .def("dump", &edition_json, "The edition as JSON text, for `load` and for --edition.")
-      .def("to_dict", [](const PyEdition& e) { return loads(edition_json(e)); })
-      .def_property_readonly("id", [](const PyEdition& e) { return std::string(e.get().id); })
+      .def("to_dict", [](const PyEdition& e) { return loads(edition_json(e)); },
+           "The edition as a dict, for `load` after a change.")
+      .def(
+          "compare",
+          [](const PyEdition& before, const PyEdition& after) {
+            py::list changes;
+            collect("", loads(edition_json(before)), loads(edition_json(after)), changes);
+            return py::tuple(changes);
+          },
+          py::arg("other"),
+          "What is another value in the other edition, by JSON Pointer; empty when all is the same.")
+      .def_property_readonly("id", [](const PyEdition& e) { return std::string(e.get().id); },
+                             "Its id, which applications name.")
       .def(
           "application_schema",
           [](const PyEdition& e) {
@@ -167,6 +232,8 @@ void bind_editions(py::module_& m) {
              return py::isinstance<PyEdition>(b) &&
                     edition_json(a) == edition_json(b.cast<const PyEdition&>());
            })
+      .def("__copy__", [](const py::object& self) { return self; })
+      .def("__deepcopy__", [](const py::object& self, const py::object&) { return self; })
       .def("__hash__", [](const PyEdition& e) { return py::hash(py::str(edition_json(e))); })
       .def("__repr__",
            [](const PyEdition& e) { return "<Edition " + std::string(e.get().id) + ">"; })

@@ -32,18 +32,15 @@ PyDecision evaluate_one(const py::object& application, const py::object& reading
                         const std::optional<PyEdition>& edition) {
   const Readings readings = choose_readings(readings_given);
   if (!edition && py::isinstance<Application>(application)) {
-    const auto& facts = application.cast<const Application&>();
-    return {facts, nullptr, &chengdu_2024, decide(facts, chengdu_2024, readings)};
+    return {application.cast<const Application&>(), nullptr, chengdu_2024, readings};
   }
   const ChosenEditions chosen = choose_editions(edition);
   thread_local ApplicationReader reader;
-  PyDecision result{{}, chosen.owner, nullptr, {}};
+  Application facts;
   const auto read =
-      reader.read(application_text(application), chosen.known, result.application, chosen.unnamed);
+      reader.read(application_text(application), chosen.known, facts, chosen.unnamed);
   if (read.error) raise(*read.error);
-  result.edition = read.edition;
-  result.decision = decide(result.application, *read.edition, readings);
-  return result;
+  return {std::move(facts), chosen.owner, *read.edition, readings};
 }
 
 /// Where decisions go: a file, or bytes that are given back.

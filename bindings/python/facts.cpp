@@ -1,22 +1,21 @@
 #include "facts.hpp"
 
+#include <map>
+
 namespace chengdu_subsidy::python {
 namespace {
 
-py::str subdomain_id(SubdomainIndex index) {
-  const std::string_view id = chengdu_2024.cloud.catalogue[index].id;
-  return py::str(id.data(), id.size());
+std::string subdomain_id(SubdomainIndex index) {
+  return std::string(chengdu_2024.cloud.catalogue[index].id);
 }
 
 // Points by the id of their item or category.
 template <class Entries>
-py::object points(const std::optional<std::vector<Points>>& list, const Entries& entries) {
-  if (!list) return py::none();
-  py::dict result;
-  for (const Points& entry : *list) {
-    const std::string_view id = entries[entry.index].id;
-    result[py::str(id.data(), id.size())] = py::cast(entry.score);
-  }
+std::optional<std::map<std::string, Score>> points(const std::optional<std::vector<Points>>& list,
+                                                   const Entries& entries) {
+  if (!list) return std::nullopt;
+  std::map<std::string, Score> result;
+  for (const Points& entry : *list) result.emplace(entries[entry.index].id, entry.score);
   return result;
 }
 
@@ -130,7 +129,7 @@ void bind_cloud(py::module_& m) {
       .computed(
           "subdomain",
           [](const FeeLine& line) {
-            return line.subdomain ? subdomain_id(*line.subdomain) : py::str("other");
+            return line.subdomain ? subdomain_id(*line.subdomain) : std::string("other");
           },
           "A sub-domain's id, or 'other' for a fee outside the catalogue.")
       .field("amount", &FeeLine::amount, "Claimed, yuan.")
@@ -148,19 +147,19 @@ void bind_cloud(py::module_& m) {
       .field("previous_star", &C::previous_star, "The highest star subsidised before; 0 is none.")
       .computed(
           "subdomains",
-          [](const C& facts) -> py::object {
-            if (!facts.subdomains) return py::none();
-            py::list ids;
-            for (const auto index : *facts.subdomains) ids.append(subdomain_id(index));
-            return py::tuple(ids);
+          [](const C& facts) -> std::optional<std::vector<std::string>> {
+            if (!facts.subdomains) return std::nullopt;
+            std::vector<std::string> ids;
+            for (const auto index : *facts.subdomains) ids.push_back(subdomain_id(index));
+            return ids;
           },
           "Ids of the sub-domains that are used; None is unknown.")
       .computed(
           "usage",
           [](const C& facts) {
-            py::dict usage;
+            std::map<std::string, std::string> usage;
             for (const Usage& entry : facts.usage) {
-              usage[subdomain_id(entry.subdomain)] = py::str(entry.text);
+              usage.emplace(subdomain_id(entry.subdomain), entry.text);
             }
             return usage;
           },
@@ -210,9 +209,9 @@ void bind_park(py::module_& m) {
 }
 
 template <class Facts>
-py::object track(const Application& a) {
+std::optional<Facts> track(const Application& a) {
   const Facts* facts = std::get_if<Facts>(&a.track);
-  return facts != nullptr ? py::cast(*facts) : py::none();
+  return facts != nullptr ? std::optional(*facts) : std::nullopt;
 }
 
 void bind_application(py::module_& m) {
@@ -236,11 +235,10 @@ void bind_application(py::module_& m) {
       .computed(
           "materials",
           [](const A& a) {
-            py::dict given;
+            std::map<std::string, Truth> given;
             for (std::size_t i = 0; i < chengdu_2024.materials.size(); ++i) {
               if (a.materials[i] == Truth::unknown) continue;
-              const std::string_view id = chengdu_2024.materials[i].id;
-              given[py::str(id.data(), id.size())] = py::cast(a.materials[i]);
+              given.emplace(chengdu_2024.materials[i].id, a.materials[i]);
             }
             return given;
           },
@@ -249,7 +247,23 @@ void bind_application(py::module_& m) {
 
 }  // namespace
 
+void refuse_bool(const std::string& field, const py::handle& value) {
+  throw py::type_error(field + ": " + py::repr(value).cast<std::string>() +
+                       " is a bool, which is no amount of money; write Decimal('1.00'), 1 or '1元'");
+}
+
 void bind_facts(py::module_& m) {
+  py::class_<Signature>(m, "_Signature")
+      .def("__get__", [](const Signature&, const py::object&, const py::object& type) {
+        const py::module_ inspect = py::module_::import("inspect");
+        const py::object parameter = inspect.attr("Parameter");
+        py::list parameters;
+        for (const py::handle key : type.attr("__match_args__")) {
+          parameters.append(parameter(key, parameter.attr("KEYWORD_ONLY"),
+                                      py::arg("default") = py::none()));
+        }
+        return inspect.attr("Signature")(parameters);
+      });
   bind_applicant(m);
   bind_conduct(m);
   bind_platform(m);

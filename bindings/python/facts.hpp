@@ -46,15 +46,36 @@ T read_facts(std::string_view json) {
   return facts;
 }
 
+/// A key as Python can write it: one that is a keyword there has an underscore behind it.
+inline std::string python_name(std::string_view key) {
+  return std::string(key) + (key == "from" ? "_" : "");
+}
+
+/// Whether a field's type is money, known or not.
+template <class M>
+inline constexpr bool is_money =
+    std::is_same_v<M, Money> || std::is_same_v<M, std::optional<Money>>;
+
+/// `True` is 1 to Python, and no amount to anybody. \throws TypeError
+[[noreturn]] void refuse_bool(const std::string& field, const py::handle& value);
+
+/// What `inspect.signature` and `help` show of a class of facts; made when somebody looks, since
+/// `inspect` is slow to import.
+struct Signature {};
+
 /// Declares a class of facts: keyword constructor, `replace`, equality, hash, a `repr` that can be
 /// evaluated, copies (the object itself: facts do not change), pickling and `match`.
 template <class T>
 class FactsClass {
  public:
   FactsClass(py::module_& module, const char* name, const char* doc)
-      : class_(module, name, doc), name_(name) {
+      : class_(module, name, doc) {
     class_.def(py::init([](const py::kwargs& facts) {
-      // A key that is a keyword of Python is written with an underscore behind it.
+      for (const char* const key : money_keys()) {
+        if (facts.contains(key) && PyBool_Check(py::object(facts[key]).ptr())) {
+          refuse_bool(key, facts[key]);
+        }
+      }
       if (facts.contains("from_")) facts["from"] = facts.attr("pop")("from_");
       std::string json;
       write_json(facts, json);
@@ -87,11 +108,13 @@ class FactsClass {
       keys.append(py::str(python_name(field.key)));
     }
     class_.attr("__match_args__") = py::tuple(keys);
+    class_.attr("__signature__") = Signature{};
   }
 
   /// An attribute that reads a data member.
   template <class M>
   FactsClass& field(const char* key, M T::*member, const char* doc) {
+    if constexpr (is_money<M>) money_keys().push_back(key);
     class_.def_property_readonly(
         key, [member](const T& facts) { return facts.*member; }, doc);
     return *this;
@@ -109,10 +132,6 @@ class FactsClass {
     return imported("json", "loads", kept)(facts_json(facts));
   }
 
-  static std::string python_name(std::string_view key) {
-    return std::string(key) + (key == "from" ? "_" : "");
-  }
-
   // Name(key=value, …) with what is known.
   static std::string show(const py::object& self, const char* name) {
     std::string text = std::string(name) + "(";
@@ -127,11 +146,17 @@ class FactsClass {
     return text + ")";
   }
 
+  /// The fields that hold money; filled while the module is made, then only read.
+  static std::vector<const char*>& money_keys() {
+    static std::vector<const char*> keys;
+    return keys;
+  }
+
   py::class_<T> class_;
-  const char* name_;
 };
 
 void bind_words(py::module_& module);
+void bind_money(py::module_& module);
 void bind_facts(py::module_& module);
 void bind_decisions(py::module_& module);
 void bind_editions(py::module_& module);

@@ -16,7 +16,7 @@ std::string type_name(py::handle value) { return Py_TYPE(value.ptr())->tp_name; 
 
 class Writer {
  public:
-  explicit Writer(std::string& out) : json_(out) {}
+  Writer(std::string& out, const char* name) : json_(out), name_(name) {}
 
   void write(py::handle value, int depth) {
     PyObject* const object = value.ptr();
@@ -105,16 +105,19 @@ class Writer {
     for (const py::str& step : path_) {
       json_detail::append_key(pointer, step.attr("encode")("utf-8", "replace").cast<std::string>());
     }
-    return pointer.empty() ? "the application" : pointer;
+    return pointer.empty() ? name_ : pointer;
   }
 
   JsonWriter json_;
+  const char* name_;
   std::vector<py::str> path_;
 };
 
 }  // namespace
 
-void write_json(py::handle value, std::string& out) { Writer(out).write(value, 0); }
+void write_json(py::handle value, std::string& out, const char* name) {
+  Writer(out, name).write(value, 0);
+}
 
 py::object error_object(const InputError& error, std::optional<std::int64_t> line) {
   static PyObject* kept = nullptr;

@@ -16,7 +16,8 @@ namespace py = pybind11;
 /// Writes a Python value as JSON. `Decimal` keeps its digits, dates become text, enum members their
 /// word, facts their object. \throws TypeError for a float and for what JSON has no form of, naming
 /// the place and what to write instead; ValueError for a Decimal that is not finite
-void write_json(py::handle value, std::string& out);
+/// \param name  how the whole is called in those sentences
+void write_json(py::handle value, std::string& out, const char* name = "the application");
 
 /// Raises `InputError` for a fault.
 [[noreturn]] void raise(const InputError& error, std::optional<std::int64_t> line = std::nullopt);

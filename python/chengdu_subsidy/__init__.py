@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ._core import (
     Advice,
@@ -35,6 +35,7 @@ from ._core import (
     Disallowed,
     DisallowedReason,
     Edition,
+    EditionChange,
     EnvironmentalIncident,
     FeeLine,
     Finding,
@@ -45,6 +46,7 @@ from ._core import (
     Listing,
     Materials,
     Metrics,
+    Money,
     Outcome,
     Park,
     ParkBasics,
@@ -122,15 +124,27 @@ def evaluate_jsonl(
     return StreamResult(*_evaluate_jsonl(source, out, readings, edition, progress))
 
 
-def __getattr__(name: str) -> Any:
-    # Read from the edition only when somebody looks.
-    if name == "catalogue":
-        return notice.to_dict()["cloud"]["catalogue"]
-    if name == "scorecard":
-        return notice.to_dict()["park"]["scorecard"]
-    if name == "rules":
-        return notice.to_dict()["rules"]
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if TYPE_CHECKING:
+    #: The sub-domains of cloud use (云服务子域), as in the edition's JSON.
+    catalogue: list[dict[str, Any]]
+    #: The items of the park scorecard (评分表), as in the edition's JSON.
+    scorecard: list[dict[str, Any]]
+    #: The rules with their clauses and sentences, as in the edition's JSON.
+    rules: list[dict[str, Any]]
+else:
+
+    def __getattr__(name: str) -> Any:
+        # Read from the edition only when somebody looks.
+        if name == "catalogue":
+            return notice.to_dict()["cloud"]["catalogue"]
+        if name == "scorecard":
+            return notice.to_dict()["park"]["scorecard"]
+        if name == "rules":
+            return notice.to_dict()["rules"]
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
 
 
 __all__ = [
@@ -152,6 +166,7 @@ __all__ = [
     "Disallowed",
     "DisallowedReason",
     "Edition",
+    "EditionChange",
     "EnvironmentalIncident",
     "FeeLine",
     "Finding",
@@ -163,6 +178,7 @@ __all__ = [
     "Listing",
     "Materials",
     "Metrics",
+    "Money",
     "Outcome",
     "Park",
     "ParkBasics",

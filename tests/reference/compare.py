@@ -1,0 +1,116 @@
+"""The model beside what is compared with it: the tool, or the Python package."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Callable, Iterator, Sequence
+from random import Random
+from typing import Any, NamedTuple
+
+import applications
+import decide
+import faults
+import form
+import tables as t
+from draw import Draw
+from jsontext import Fault, written
+
+TOOL = os.environ.get("CHENGDU_SUBSIDY_TOOL", str(t.ROOT / "build" / "chengdu-subsidy"))
+LINES = 64  # of applications in a chunk, which all have the same readings
+
+Answers = list[dict[str, Any]]
+Subject = Callable[[Sequence[bytes], dict[str, str]], Answers]  # lines and readings to decisions
+
+
+class Chunk(NamedTuple):
+    readings: dict[str, str]
+    lines: list[bytes]
+    applications: int
+
+
+def chunk(seed: int, number: int) -> Chunk:
+    """The lines of this number: valid applications, with faulty and empty lines between them."""
+    rng = Random(f"{seed}:{number}")
+    readings = Draw(rng).readings()
+    lines = []
+    for _ in range(LINES):
+        application = applications.application(rng)
+        lines.append(written(application, ascii_only=rng.random() < 0.2).encode())
+        if rng.random() < 0.2:
+            spoilt = applications.application(rng, lavish=rng.random() < 0.5)
+            lines.append(faults.faulty(Draw(rng), spoilt))
+        if rng.random() < 0.02:
+            lines.append(b"")
+    return Chunk(readings, lines, LINES)
+
+
+def expected(line: bytes, readings: dict[str, str]) -> dict[str, Any]:
+    """The model's answer to one line."""
+    try:
+        return decide.decide(form.read(line), readings)
+    except Fault as fault:
+        return {
+            "application": fault.application,
+            "error": {"code": fault.code, "path": fault.path},
+        }
+
+
+def model(lines: Sequence[bytes], readings: dict[str, str]) -> Answers:
+    """The model's answers: empty lines are skipped but counted."""
+    answers = []
+    for number, line in enumerate(lines, start=1):
+        if line:
+            answer = expected(line, readings)
+            answers.append(answer | {"line": number} if "error" in answer else answer)
+    return answers
+
+
+def tool(lines: Sequence[bytes], readings: dict[str, str]) -> Answers:
+    """The tool's answers, all from one process."""
+    chosen = [f"--reading={k}={v}" for k, v in readings.items() if v != t.DEFAULTS[k]]
+    done = subprocess.run(
+        [TOOL, "evaluate", *chosen], input=b"\n".join(lines), capture_output=True, check=False
+    )
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    refused = any("error" in answer for answer in answers)
+    if done.returncode != (1 if refused else 0) or done.stderr:
+        raise RuntimeError(f"status {done.returncode}: {done.stderr.decode()}")
+    return answers
+
+
+def only(named: Any, got: Any) -> Any:
+    """What `got` says of that which is `named`; fields may be added to a decision."""
+    if isinstance(named, dict) and isinstance(got, dict):
+        return {key: only(value, got[key]) for key, value in named.items() if key in got}
+    if isinstance(named, list) and isinstance(got, list) and len(named) == len(got):
+        return [only(n, g) for n, g in zip(named, got, strict=True)]
+    return got
+
+
+def differences(named: Any, got: Any, path: str = "") -> Iterator[str]:
+    """Where the two differ, for people."""
+    if isinstance(named, dict) and isinstance(got, dict):
+        for key, value in named.items():
+            yield from differences(value, got.get(key, "(missing)"), f"{path}/{key}")
+    elif isinstance(named, list) and isinstance(got, list) and len(named) == len(got):
+        for i, value in enumerate(named):
+            yield from differences(value, got[i], f"{path}/{i}")
+    elif named != got:
+        yield f"{path}: the model has {named!r}, the library {got!r}"
+
+
+def disagreements(
+    lines: Sequence[bytes], readings: dict[str, str], subject: Subject
+) -> list[bytes]:
+    """The lines that the model and the subject do not answer alike."""
+    ours, theirs = model(lines, readings), subject(lines, readings)
+    if len(ours) != len(theirs):
+        raise RuntimeError(f"{len(ours)} answers expected, {len(theirs)} got")
+    asked = [line for line in lines if line]
+    return [
+        line
+        for line, our, their in zip(asked, ours, theirs, strict=True)
+        if our != only(our, their)
+    ]

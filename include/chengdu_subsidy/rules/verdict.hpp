@@ -32,6 +32,22 @@ struct Verdict {
 
 namespace detail {
 
+/// What judging gives before it is put into a verdict.
+/// \tparam Mask    `RuleMask`, or lanes of them
+/// \tparam Number  `Money`, or lanes of amounts
+template <class Mask, class Number, class Flag>
+struct Judgement {
+  BasicRuleStatuses<Mask> statuses;
+  Flag computed_known{};
+  Number computed{};  ///< zero where unknown
+  Mask open_stars{};  ///< rated tracks: the levels that could still be paid
+
+  /// The computed amount of one application.
+  [[nodiscard]] constexpr std::optional<Number> amount() const noexcept {
+    return computed_known ? std::optional(computed) : std::nullopt;
+  }
+};
+
 /// Outcome, amount and bounds from the statuses.
 /// \param most  called only when undetermined: the most that could still be paid
 template <class Most>

@@ -61,20 +61,21 @@ template <class Measures>
 [[nodiscard]] constexpr typename Measures::Mask possible_stars(const Measures& measures,
                                                                const Edition& edition,
                                                                RatingLimit reading) noexcept {
+  using detail::both, detail::either, detail::known, detail::known_or_zero, detail::least,
+      detail::where;
   using Flag = typename Measures::Flag;
-  const Flag rated = Flag(!detail::rating_of(measures.assessed_star).as_if_unrated());
-  const Flag limited =
-      reading == RatingLimit::applied ? Flag(detail::known(measures.applied_star)) : Flag{};
+  const Flag unrated = detail::rating_of(measures.assessed_star).as_if_unrated();
+  const Flag limited = both(reading == RatingLimit::applied, known(measures.applied_star));
   // Once both are known the smaller is the star; before that the one that is known is a ceiling.
-  const Flag settled = Flag(rated & (limited | Flag(reading == RatingLimit::none)));
-  const auto assessed = detail::known_or_zero(measures.assessed_star);
-  const auto applied = detail::known_or_zero(measures.applied_star);
-  const auto star = detail::where(limited, detail::least(assessed, applied), assessed);
+  const Flag settled = both(!unrated, either(limited, reading == RatingLimit::none));
+  const auto assessed = known_or_zero(measures.assessed_star);
+  const auto applied = known_or_zero(measures.applied_star);
+  const auto star = where(limited, least(assessed, applied), assessed);
   return detail::levels_mask<typename Measures::Mask>(
       edition.cloud.levels, [&](const StarLevel& level) {
-        return detail::where(
-            settled, Flag(star == level.star),
-            Flag((!rated | (assessed >= level.star)) & (!limited | (applied >= level.star))));
+        const Flag below =
+            both(either(unrated, assessed >= level.star), either(!limited, applied >= level.star));
+        return where(settled, Flag(star == level.star), below);
       });
 }
 
@@ -91,10 +92,10 @@ template <class Measures>
                                                             std::size_t at) noexcept {
   using Flag = typename Measures::Flag;
   const auto rating = rating_of(measures.assessed_star);
-  const Flag if_rated = Flag(single(possible) & ((possible & (StarMask{1} << at)) != 0));
+  const Flag if_rated = both(single(possible), (possible & (StarMask{1} << at)) != 0);
   const Flag if_unrated =
-      Flag(known(measures.applied_star) & (known_or_zero(measures.applied_star) == level.star));
-  return Flag(!rating.zero & where(rating.rated, if_rated, if_unrated));
+      both(known(measures.applied_star), known_or_zero(measures.applied_star) == level.star);
+  return both(!rating.zero, where(rating.rated, if_rated, if_unrated));
 }
 
 }  // namespace detail
@@ -115,7 +116,8 @@ template <class Measures>
 template <class Measures>
 [[nodiscard]] constexpr typename Measures::Mask reached_stars(const Measures& measures,
                                                               const Edition& edition) noexcept {
-  const auto count = detail::known_or_zero(measures.subdomains);
+  using detail::known_or_zero;
+  const auto count = known_or_zero(measures.subdomains);
   return detail::levels_mask<typename Measures::Mask>(
       edition.cloud.levels,
       [&](const StarLevel& level) { return typename Measures::Flag(count >= level.subdomains); });
@@ -170,33 +172,34 @@ template <class Measures>
   auto truths = common | measures.truths;
   Mask turned{};
 
-  const Flag settled = Flag(!rating.as_if_unrated() & single(possible));
+  const Flag rated = !rating.as_if_unrated();
+  const Flag settled = both(rated, single(possible));
   truths.set_where(Rule::cloud_star, settled, rating.zero);
   // The authority has rated; the star applied for is missing.
-  turned |= bits_where(Flag(!rating.as_if_unrated() & !settled), bit(Rule::cloud_star));
+  turned |= bits_where(both(rated, !settled), bit(Rule::cloud_star));
 
-  const Flag counted = Flag(known(measures.subdomains));
+  const Flag counted = known(measures.subdomains);
   const Mask reached = where(counted, Mask(reached_stars(measures, edition) & possible), possible);
-  const Flag for_all = Flag(reached == possible);
-  const Flag for_none = Flag(!for_all & (reached == 0));
-  truths.set_where(Rule::cloud_subdomains, Flag(counted & for_all), Flag(counted & for_none));
+  const Flag for_all = reached == possible;
+  const Flag for_some = both(!for_all, reached != 0);
+  truths.set_where(Rule::cloud_subdomains, both(counted, for_all),
+                   both(counted, !either(for_all, for_some)));
   // Where it waits for the rating, it does not wait for a fact.
-  turned |= bits_where(Flag(counted & !for_all & !for_none & rating.as_if_unrated()),
-                       bit(Rule::cloud_subdomains));
+  turned |= bits_where(both(both(counted, for_some), !rated), bit(Rule::cloud_subdomains));
 
   const Flag lump_sum = Flag(readings.one_off == OneOff::lump_sum);
-  truths.set_if_known(Rule::cloud_one_off, Flag(lump_sum | known(measures.previous_star)),
-                      Flag(lump_sum | (known_or_zero(measures.previous_star) == 0)));
-  truths.set_if_known(Rule::cloud_fees, Flag(measures.fees_known), Flag(!is_zero(measures.fees)));
+  truths.set_if_known(Rule::cloud_one_off, either(lump_sum, known(measures.previous_star)),
+                      either(lump_sum, known_or_zero(measures.previous_star) == 0));
+  truths.set_if_known(Rule::cloud_fees, measures.fees_known, Flag(!is_zero(measures.fees)));
 
   Judgement<Mask, typename Measures::Number, Flag> judged{
       {truths, applicable_rules(edition, Track::cloud), Track::cloud, turned}, {}, {}, reached};
   for (std::size_t i = 0; i < levels.size(); ++i) {
-    const Flag counts = Flag(measures.fees_known & star_counts(measures, possible, levels[i], i));
+    const Flag counts = both(measures.fees_known, star_counts(measures, possible, levels[i], i));
     if (!anywhere(counts)) continue;
     judged.computed =
         where(counts, level_pays(measures, levels[i], readings.rounding), judged.computed);
-    judged.computed_known = Flag(judged.computed_known | counts);
+    judged.computed_known = either(judged.computed_known, counts);
   }
   return judged;
 }

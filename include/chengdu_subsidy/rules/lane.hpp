@@ -1,7 +1,7 @@
 #pragma once
 /// \file
 /// What the rules ask of the values that they judge. One application brings plain numbers and
-/// `bool`; a batch brings lanes of a vector (`batch/lanes.hpp`) and its own overloads of these
+/// `bool`; a batch brings lanes of a vector (`src/batch/lanes.hpp`) and its own overloads of these
 /// functions. A rule is written against their names, once for both.
 
 #include <cstdint>
@@ -16,6 +16,10 @@ template <class T>
 [[nodiscard]] constexpr T where(bool condition, const T& yes, const T& no) {
   return condition ? yes : no;
 }
+
+/// Conditions joined.
+[[nodiscard]] constexpr bool both(bool a, bool b) noexcept { return a && b; }
+[[nodiscard]] constexpr bool either(bool a, bool b) noexcept { return a || b; }
 
 /// Whether a condition holds anywhere: what holds nowhere need not be worked out.
 [[nodiscard]] constexpr bool anywhere(bool condition) noexcept { return condition; }

@@ -61,7 +61,7 @@ template <class Measures>
   const Flag open = rating_of(measures.assessed_star).as_if_unrated();
   const auto assessed = known_or_zero(measures.assessed_star);
   return levels_mask<typename Measures::Mask>(edition.park.levels, [&](const StarLevel& level) {
-    return Flag(open | (assessed == level.star));
+    return either(open, assessed == level.star);
   });
 }
 
@@ -72,11 +72,11 @@ template <class Measures>
   using Flag = typename Measures::Flag;
   using Number = typename Measures::Number;
   const auto previous = known_or_zero(measures.previous_star);
-  const Flag none = Flag(previous == 0);
-  const Flag stated = Flag(known(measures.previous_star));
+  const Flag none = previous == 0;
+  const Flag stated = known(measures.previous_star);
   if (reading == TopUp::received) {
     return Known<Number, Flag>{
-        Flag(stated & (none | known(measures.previous_award))),
+        both(stated, either(none, known(measures.previous_award))),
         where(none, Number{}, Number(known_or_zero(measures.previous_award)))};
   }
   Number deducted{};
@@ -108,28 +108,28 @@ template <class Measures>
   auto truths = common | measures.truths;
   truths.set_if_known(Rule::park_star, rating.rated, Flag(!rating.zero));
 
-  const Flag stated = Flag(known(measures.previous_star));
+  const Flag stated = known(measures.previous_star);
   const auto previous = known_or_zero(measures.previous_star);
   const Mask above = possible & levels_mask<Mask>(levels, [&](const StarLevel& level) {
-                       return Flag(!stated | (previous < level.star));
+                       return either(!stated, previous < level.star);
                      });
-  const Flag above_none = Flag(stated & (above == 0));
+  const Flag above_none = both(stated, above == 0);
   // Under reading `top_up: received` the rule waits for what was received.
-  const Flag ready = Flag(stated & !above_none & deducted.known);
-  const Flag above_all = Flag(above == possible);
-  truths.set_where(Rule::park_upgrade, Flag(ready & above_all), above_none);
+  const Flag ready = both(both(stated, !above_none), deducted.known);
+  const Flag above_all = above == possible;
+  truths.set_where(Rule::park_upgrade, both(ready, above_all), above_none);
   // Where it waits for the rating, it does not wait for a fact.
-  const Mask turned = bits_where(Flag(ready & !above_all), bit(Rule::park_upgrade));
+  const Mask turned = bits_where(both(ready, !above_all), bit(Rule::park_upgrade));
 
   Judgement<Mask, typename Measures::Number, Flag> judged{
       {truths, applicable_rules(edition, Track::park), Track::park, turned}, {}, {}, above};
   for (const StarLevel& level : levels) {
-    const Flag counts =
-        Flag(deducted.known & rating.rated & (known_or_zero(measures.assessed_star) == level.star));
+    const Flag counts = both(both(deducted.known, rating.rated),
+                             known_or_zero(measures.assessed_star) == level.star);
     if (!anywhere(counts)) continue;
     judged.computed =
         where(counts, topped_up(level, deducted.value, readings.rounding), judged.computed);
-    judged.computed_known = Flag(judged.computed_known | counts);
+    judged.computed_known = either(judged.computed_known, counts);
   }
   return judged;
 }

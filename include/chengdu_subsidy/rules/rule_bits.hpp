@@ -75,21 +75,24 @@ struct BasicRuleTruths {
   /// Sets a rule where it holds and where it fails; it stays open elsewhere.
   template <class Flag>
   constexpr void set_where(Rule rule, const Flag& holds, const Flag& fails) noexcept {
-    yes |= detail::bits_where(holds, bit(rule));
-    no |= detail::bits_where(fails, bit(rule));
+    using detail::bits_where;
+    yes |= bits_where(holds, bit(rule));
+    no |= bits_where(fails, bit(rule));
   }
   /// Sets a rule by a test, where what is tested is known.
   template <class Flag>
   constexpr void set_if_known(Rule rule, const Flag& is_known, const Flag& holds) noexcept {
-    set_where(rule, Flag(is_known & holds), Flag(is_known & !holds));
+    using detail::both;
+    set_where(rule, both(is_known, holds), both(is_known, !holds));
   }
   /// Truths of other rules, joined.
   friend constexpr BasicRuleTruths operator|(const BasicRuleTruths& a,
                                              const BasicRuleTruths& b) noexcept {
     return {a.yes | b.yes, a.no | b.no};
   }
-  friend constexpr bool operator==(const BasicRuleTruths&,
-                                   const BasicRuleTruths&) noexcept = default;
+  friend constexpr bool operator==(const BasicRuleTruths& a, const BasicRuleTruths& b) noexcept {
+    return a.yes == b.yes && a.no == b.no;
+  }
 };
 using RuleTruths = BasicRuleTruths<RuleMask>;
 
@@ -130,8 +133,10 @@ class BasicRuleStatuses {
     return open_ != 0 ? Outcome::undetermined : Outcome::supported;
   }
 
-  friend constexpr bool operator==(const BasicRuleStatuses&,
-                                   const BasicRuleStatuses&) noexcept = default;
+  friend constexpr bool operator==(const BasicRuleStatuses& a,
+                                   const BasicRuleStatuses& b) noexcept {
+    return a.applicable_ == b.applicable_ && a.open_ == b.open_ && a.low_ == b.low_;
+  }
 
  private:
   RuleMask applicable_ = 0;

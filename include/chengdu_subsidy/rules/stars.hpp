@@ -23,7 +23,10 @@ struct BasicRating {
   Flag zero{};
 
   /// The rules beside the star's own judge a rating of 0 as if there were none.
-  [[nodiscard]] constexpr Flag as_if_unrated() const noexcept { return Flag(!rated | zero); }
+  [[nodiscard]] constexpr Flag as_if_unrated() const noexcept {
+    using detail::either;
+    return either(zero, !rated);
+  }
 };
 
 namespace detail {
@@ -32,7 +35,7 @@ template <class Star>
 [[nodiscard]] constexpr auto rating_of(const Star& assessed_star) noexcept {
   const auto rated = known(assessed_star);
   using Flag = std::remove_const_t<decltype(rated)>;
-  return BasicRating<Flag>{rated, Flag(rated & (known_or_zero(assessed_star) == 0))};
+  return BasicRating<Flag>{rated, both(rated, known_or_zero(assessed_star) == 0)};
 }
 
 /// The levels that a test accepts, in lanes where the test answers in lanes.
@@ -48,8 +51,7 @@ template <class Mask, class Test>
 /// Whether a mask holds exactly one level.
 template <class Mask>
 [[nodiscard]] constexpr auto single(const Mask& mask) noexcept {
-  using Flag = std::remove_cvref_t<decltype(mask != 0)>;
-  return Flag((mask != 0) & ((mask & (mask - 1)) == 0));
+  return both(mask != 0, (mask & (mask - 1)) == 0);
 }
 
 }  // namespace detail

@@ -1,0 +1,90 @@
+/// \file
+/// Parks in columns.
+
+#include <chengdu_subsidy/rules/park.hpp>
+
+#include "batch/kernel.hpp"
+#include "batch/star_columns.hpp"
+
+namespace chengdu_subsidy::batch {
+namespace {
+
+/// Eight rows as `judge_park` asks for them.
+struct ParkLanes {
+  using Flag = LaneFlags;
+  using Mask = LaneInts;
+  using Number = LaneMoney;
+
+  [[gnu::always_inline]] ParkLanes(const ParkColumns& columns, const Edition& edition,
+                                   const Rows& rows, IntVector& amounts, LaneFlags& wrong) {
+    const IntVector known = load_known(columns.known, rows);
+    assessed_star = load_star(columns.assessed_star, known, ParkColumns::assessed_known,
+                              edition.park.levels, rows, wrong);
+    previous_star = load_star(columns.previous_star, known, ParkColumns::previous_known,
+                              edition.park.levels, rows, wrong);
+    previous_award.known =
+        detail::both(!columns.previous_award.empty(), has_bit(known, ParkColumns::award_known));
+    const IntVector of_award = load(columns.previous_award, rows) & previous_award.known.bits;
+    amounts |= of_award;
+    previous_award.value = LaneMoney::from(of_award);
+  }
+
+  BasicRuleTruths<LaneInts> truths;  // all of them are in the columns of truths
+  detail::Known<LaneInts, LaneFlags> assessed_star;
+  detail::Known<LaneInts, LaneFlags> previous_star;
+  detail::Known<LaneMoney, LaneFlags> previous_award;
+};
+
+struct ParkTrack {
+  using Columns = ParkColumns;
+  using Lanes = ParkLanes;
+
+  static void check_lengths(const Columns& columns) {
+    check_length(columns.assessed_star, columns.rows, "assessed_star");
+    check_length(columns.previous_star, columns.rows, "previous_star");
+    check_length(columns.previous_award, columns.rows, "previous_award");
+    check_length(columns.known, columns.rows, "known");
+  }
+
+  static int limit(const Edition& edition) {
+    int least = lane_bits;
+    for (const StarLevel& level : edition.park.levels) {
+      least =
+          std::min(least, detail::widest_amount(lane_bits, Rate{}, {Rate{}, level.award}, Money{}));
+    }
+    return least;
+  }
+
+  [[gnu::always_inline]] static auto judge(const BasicRuleTruths<LaneInts>& truths,
+                                           const Lanes& lanes, const Edition& edition,
+                                           const Readings& readings) {
+    return detail::judge_park(truths, lanes, edition, readings);
+  }
+
+  /// One row; nothing where it is invalid.
+  static std::optional<ParkMeasures> measures(const Columns& columns, const Edition& edition,
+                                              std::size_t row) {
+    ParkMeasures result;
+    result.assessed_star =
+        fact<int>(columns.assessed_star, columns.known, Columns::assessed_known, row);
+    result.previous_star =
+        fact<int>(columns.previous_star, columns.known, Columns::previous_known, row);
+    for (const auto& star : {result.assessed_star, result.previous_star}) {
+      if (!is_star(star, edition.park.levels)) return std::nullopt;
+    }
+    if (is_known(columns.previous_award, columns.known, Columns::award_known, row)) {
+      if (columns.previous_award[row] < 0) return std::nullopt;
+      result.previous_award = Money::from_fen(columns.previous_award[row]);
+    }
+    return result;
+  }
+};
+
+}  // namespace
+
+BatchReport judge(const ParkColumns& columns, const VerdictColumns& verdicts,
+                  const Edition& edition, const Readings& readings, const Execution& execution) {
+  return judge_columns<ParkTrack>(columns, verdicts, edition, readings, execution);
+}
+
+}  // namespace chengdu_subsidy::batch

@@ -1,0 +1,114 @@
+/// \file
+/// Platforms in columns.
+
+#include <chengdu_subsidy/rules/platform.hpp>
+
+#include "batch/kernel.hpp"
+
+namespace chengdu_subsidy::batch {
+namespace {
+
+/// Eight rows as `judge_platform` asks for them.
+class PlatformLanes {
+ public:
+  using Flag = LaneFlags;
+  using Mask = LaneInts;
+  using Number = LaneMoney;
+
+  [[gnu::always_inline]] PlatformLanes(const PlatformColumns& columns, const Edition& edition,
+                                       const Rows& rows, IntVector& amounts, LaneFlags& wrong)
+      : columns_(columns), rows_(rows), known_(load_known(columns.known, rows)) {
+    investment_known = detail::both(!columns.full.empty() && !columns.labour.empty(),
+                                    has_bit(known_, PlatformColumns::investment_known));
+    const IntVector of_full = load(columns.full, rows) & investment_known.bits;
+    const IntVector of_labour = load(columns.labour, rows) & investment_known.bits;
+    amounts |= of_full | of_labour;
+    full = LaneMoney::from(of_full);
+    labour = LaneMoney::from(of_labour);
+    if (edition.platform.base == AmountBase::annual_service_revenue) {
+      amounts |= metric(Metric::annual_service_revenue).value.v;
+    }
+    for (const Minimum& minimum : edition.platform.minimums) {
+      wrong = detail::either(wrong, metric(minimum.metric).value < 0);
+    }
+  }
+
+  [[nodiscard, gnu::always_inline]] detail::Known<LaneInts, LaneFlags> metric(Metric which) const {
+    const auto& column = columns_.metrics[static_cast<std::size_t>(which)];
+    const LaneFlags is_known =
+        detail::both(!column.empty(), has_bit(known_, PlatformColumns::metric_known(which)));
+    return {is_known, LaneInts(load(column, rows_) & is_known.bits)};
+  }
+
+  BasicRuleTruths<LaneInts> truths;  // all of them are in the columns of truths
+  LaneFlags investment_known;
+  LaneMoney full;
+  LaneMoney labour;
+
+ private:
+  const PlatformColumns& columns_;
+  const Rows& rows_;
+  IntVector known_;
+};
+
+struct PlatformTrack {
+  using Columns = PlatformColumns;
+  using Lanes = PlatformLanes;
+
+  static void check_lengths(const Columns& columns) {
+    check_length(columns.full, columns.rows, "full");
+    check_length(columns.labour, columns.rows, "labour");
+    check_length(columns.known, columns.rows, "known");
+    for (const auto& entry : metric_words) {
+      check_length(columns.metrics[static_cast<std::size_t>(entry.value)], columns.rows,
+                   std::string(entry.id).c_str());
+    }
+  }
+
+  static int limit(const Edition& edition) {
+    return detail::widest_amount(lane_bits, edition.platform.labour_share.value,
+                                 share_terms(edition.platform), edition.platform.floor.value);
+  }
+
+  [[gnu::always_inline]] static auto judge(const BasicRuleTruths<LaneInts>& truths,
+                                           const Lanes& lanes, const Edition& edition,
+                                           const Readings& readings) {
+    return detail::judge_platform(truths, lanes, edition, readings);
+  }
+
+  /// One row; nothing where it is invalid.
+  static std::optional<PlatformMeasures> measures(const Columns& columns, const Edition& edition,
+                                                  std::size_t row) {
+    PlatformMeasures result;
+    for (const auto& entry : metric_words) {
+      const auto at = static_cast<std::size_t>(entry.value);
+      result.metrics[at] = fact<std::int64_t>(columns.metrics[at], columns.known,
+                                              Columns::metric_known(entry.value), row);
+    }
+    // Only what is asked is looked at, as in the lanes.
+    for (const Minimum& minimum : edition.platform.minimums) {
+      if (result.metric(minimum.metric).value_or(0) < 0) return std::nullopt;
+    }
+    if (edition.platform.base == AmountBase::annual_service_revenue &&
+        result.metric(Metric::annual_service_revenue).value_or(0) < 0) {
+      return std::nullopt;
+    }
+    result.investment_known = !columns.labour.empty() &&
+                              is_known(columns.full, columns.known, Columns::investment_known, row);
+    if (result.investment_known) {
+      if (columns.full[row] < 0 || columns.labour[row] < 0) return std::nullopt;
+      result.full.add(Money::from_fen(columns.full[row]));
+      result.labour.add(Money::from_fen(columns.labour[row]));
+    }
+    return result;
+  }
+};
+
+}  // namespace
+
+BatchReport judge(const PlatformColumns& columns, const VerdictColumns& verdicts,
+                  const Edition& edition, const Readings& readings, const Execution& execution) {
+  return judge_columns<PlatformTrack>(columns, verdicts, edition, readings, execution);
+}
+
+}  // namespace chengdu_subsidy::batch

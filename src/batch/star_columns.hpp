@@ -1,0 +1,29 @@
+#pragma once
+/// \file
+/// Columns of stars: 0 or a star of the edition, or unknown.
+
+#include <chengdu_subsidy/notice/edition.hpp>
+#include <optional>
+
+#include "batch/rows.hpp"
+
+namespace chengdu_subsidy::batch {
+
+/// Eight stars of a column; `wrong` is set where one is known that the edition does not have.
+[[nodiscard, gnu::always_inline]] inline detail::Known<LaneInts, LaneFlags> load_star(
+    std::span<const std::int8_t> column, const IntVector& known, std::uint16_t bit,
+    std::span<const StarLevel> levels, const Rows& rows, LaneFlags& wrong) {
+  const LaneFlags is_known = detail::both(!column.empty(), has_bit(known, bit));
+  const LaneInts star(load(column, rows) & is_known.bits);
+  LaneFlags listed = star == 0;
+  for (const StarLevel& level : levels) listed = detail::either(listed, star == level.star);
+  wrong = detail::either(wrong, !listed);
+  return {is_known, star};
+}
+
+[[nodiscard]] inline bool is_star(const std::optional<int>& star,
+                                  std::span<const StarLevel> levels) {
+  return !star || *star == 0 || find_level(levels, *star) != nullptr;
+}
+
+}  // namespace chengdu_subsidy::batch

@@ -9,15 +9,17 @@
 namespace chengdu_subsidy::batch {
 namespace {
 
-/// Eight rows as `judge_cloud` asks for them.
+/// Some rows as `judge_cloud` asks for them.
+template <int N>
 struct CloudLanes {
-  using Flag = LaneFlags;
-  using Mask = LaneInts;
-  using Number = LaneMoney;
+  using Flag = LaneFlags<N>;
+  using Mask = LaneInts<N>;
+  using Number = LaneMoney<N>;
 
   [[gnu::always_inline]] CloudLanes(const CloudColumns& columns, const Edition& edition,
-                                    const Rows& rows, IntVector& amounts, LaneFlags& wrong) {
-    const IntVector known = load_known(columns.known, rows);
+                                    const Rows<N>& rows, IntVector<N>& amounts,
+                                    LaneFlags<N>& wrong) {
+    const LaneInts<N> known = load_known(columns.known, rows);
     const auto star = [&](std::span<const std::int8_t> column, std::uint16_t bit) {
       return load_star(column, known, bit, edition.cloud.levels, rows, wrong);
     };
@@ -25,27 +27,28 @@ struct CloudLanes {
     assessed_star = star(columns.assessed_star, CloudColumns::assessed_known);
     previous_star = star(columns.previous_star, CloudColumns::previous_known);
     subdomains.known =
-        detail::both(!columns.subdomains.empty(), has_bit(known, CloudColumns::subdomains_known));
-    subdomains.value = LaneInts(load(columns.subdomains, rows) & subdomains.known.bits);
-    wrong = detail::either(wrong, subdomains.value < 0);
-    fees_known = detail::both(!columns.fees.empty(), has_bit(known, CloudColumns::fees_known));
-    const IntVector of_fees = load(columns.fees, rows) & fees_known.bits;
+        both(!columns.subdomains.empty(), has_bit(known, CloudColumns::subdomains_known));
+    subdomains.value = LaneInts<N>(load(columns.subdomains, rows) & subdomains.known.bits);
+    wrong = either(wrong, subdomains.value < 0);
+    fees_known = both(!columns.fees.empty(), has_bit(known, CloudColumns::fees_known));
+    const IntVector<N> of_fees = load(columns.fees, rows) & fees_known.bits;
     amounts |= of_fees;
-    fees = LaneMoney::from(of_fees);
+    fees = LaneMoney<N>::from(of_fees);
   }
 
-  BasicRuleTruths<LaneInts> truths;  // all of them are in the columns of truths
-  detail::Known<LaneInts, LaneFlags> applied_star;
-  detail::Known<LaneInts, LaneFlags> assessed_star;
-  detail::Known<LaneInts, LaneFlags> previous_star;
-  detail::Known<LaneInts, LaneFlags> subdomains;
-  LaneFlags fees_known;
-  LaneMoney fees;
+  BasicRuleTruths<LaneInts<N>> truths;  // all of them are in the columns of truths
+  detail::Known<LaneInts<N>, LaneFlags<N>> applied_star;
+  detail::Known<LaneInts<N>, LaneFlags<N>> assessed_star;
+  detail::Known<LaneInts<N>, LaneFlags<N>> previous_star;
+  detail::Known<LaneInts<N>, LaneFlags<N>> subdomains;
+  LaneFlags<N> fees_known;
+  LaneMoney<N> fees;
 };
 
 struct CloudTrack {
   using Columns = CloudColumns;
-  using Lanes = CloudLanes;
+  template <int N>
+  using Lanes = CloudLanes<N>;
 
   static void check_lengths(const Columns& columns) {
     check_length(columns.applied_star, columns.rows, "applied_star");
@@ -65,8 +68,9 @@ struct CloudTrack {
     return least;
   }
 
-  [[gnu::always_inline]] static auto judge(const BasicRuleTruths<LaneInts>& truths,
-                                           const Lanes& lanes, const Edition& edition,
+  template <int N>
+  [[gnu::always_inline]] static auto judge(const BasicRuleTruths<LaneInts<N>>& truths,
+                                           const Lanes<N>& lanes, const Edition& edition,
                                            const Readings& readings) {
     return detail::judge_cloud(truths, lanes, edition, readings);
   }

@@ -1,9 +1,10 @@
 #pragma once
 /// \file
-/// The loop of a batch, for any track. `Track` says what eight rows look like in lanes, how they
-/// are judged, and what one row is when it has to be judged alone.
+/// The loop of a batch, for any track. `Track` says what rows look like in lanes, how they are
+/// judged, and what one row is when it has to be judged alone.
 
 #include <algorithm>
+#include <array>
 #include <chengdu_subsidy/batch/judge.hpp>
 #include <chengdu_subsidy/rules/verdict.hpp>
 #include <functional>
@@ -38,21 +39,22 @@ inline void check_lengths(const TruthColumns& truths, const VerdictColumns& verd
   check_length(verdicts.low, rows, "low");
 }
 
-/// What eight rows come to.
-template <class Judgement>
+/// What some rows come to.
+template <int N, class Judgement>
 [[gnu::always_inline]] inline void write(const Judgement& judged, const VerdictColumns& verdicts,
-                                         const Rows& rows) {
-  const LaneFlags failed(judged.statuses.not_met().v != 0);
-  const LaneFlags open(judged.statuses.open().v != 0);
-  const IntVector unknown = IntVector{} + unknown_amount;
-  const IntVector computed = judged.computed_known.bits ? judged.computed.fen() : unknown;
-  const IntVector undecided = open.bits ? unknown : computed;
-  store(failed.bits ? IntVector{} : undecided, verdicts.amount, rows);
-  store(computed, verdicts.computed_amount, rows);
+                                         const Rows<N>& rows) {
+  const LaneFlags<N> failed = judged.statuses.not_met() != 0;
+  const LaneFlags<N> open = judged.statuses.open() != 0;
+  const LaneInts<N> unknown = unknown_amount;
+  const LaneInts<N> computed =
+      where(judged.computed_known, LaneInts<N>(judged.computed.fen()), unknown);
+  const LaneInts<N> amount = where(failed, LaneInts<N>(0), where(open, unknown, computed));
+  store(amount.v, verdicts.amount, rows);
+  store(computed.v, verdicts.computed_amount, rows);
   static_assert(static_cast<int>(Outcome::supported) == 0 &&
                 static_cast<int>(Outcome::not_supported) == 1 &&
                 static_cast<int>(Outcome::undetermined) == 2);
-  store(failed.bits ? IntVector{} + 1 : (open.bits & 2), verdicts.outcome, rows);
+  store(where(failed, LaneInts<N>(1), bits_where(open, 2)).v, verdicts.outcome, rows);
   store(judged.statuses.open().v, verdicts.open, rows);
   store(judged.statuses.low().v, verdicts.low, rows);
 }
@@ -97,38 +99,74 @@ template <class Track>
 /// The rows of one block in lanes.
 /// \param limit  `widest_amount` of the lanes: amounts below 2^limit are exact
 /// \returns whether all of them were fit for lanes; where not, what was written does not count
-template <class Track>
+template <class Track, int N>
 [[gnu::always_inline]] inline bool judge_block(const typename Track::Columns& columns,
                                                const VerdictColumns& verdicts,
                                                const Edition& edition, const Readings& readings,
                                                int limit, std::size_t first, std::size_t last) {
-  IntVector amounts{};
-  LaneFlags wrong(false);
-  for (std::size_t row = first; row < last; row += lane_count) {
-    const Rows rows{row, std::min(lane_count, last - row)};
-    const BasicRuleTruths<LaneInts> truths{LaneInts(load(columns.truths.yes, rows)),
-                                           LaneInts(load(columns.truths.no, rows))};
-    wrong = detail::either(wrong, LaneFlags((truths.yes.v & truths.no.v) != 0));
-    const typename Track::Lanes lanes(columns, edition, rows, amounts, wrong);
+  IntVector<N> amounts{};
+  LaneFlags<N> wrong(false);
+  const auto step = [&](const Rows<N>& rows) __attribute__((always_inline)) {
+    const BasicRuleTruths<LaneInts<N>> truths{LaneInts<N>(load(columns.truths.yes, rows)),
+                                              LaneInts<N>(load(columns.truths.no, rows))};
+    wrong = either(wrong, (truths.yes & truths.no) != 0);
+    const typename Track::template Lanes<N> lanes(columns, edition, rows, amounts, wrong);
     write(Track::judge(truths, lanes, edition, readings), verdicts, rows);
-  }
-  const IntVector unfit = (amounts >> limit) | wrong.bits;
+  };
+  // Apart from the last rows, so that each step knows that it is whole.
+  std::size_t row = first;
+  for (; row + N <= last; row += N) step(Rows<N>{row, N});
+  if (row < last) step(Rows<N>{row, last - row});
+  const IntVector<N> unfit = (amounts >> limit) | wrong.bits;
   std::int64_t any = 0;
-  for (std::size_t i = 0; i < lane_count; ++i) any |= unfit[i];
+  for (int i = 0; i < N; ++i) any |= unfit[i];
   return any == 0;
 }
 
+/// The terms that lanes read, with copies of the lists: nothing that the loop writes can lie there,
+/// so the compiler may keep them in registers.
+class NearTerms {
+ public:
+  explicit NearTerms(const Edition& edition) : edition_(edition) {
+    keep(edition.platform.minimums, minimums_, edition_.platform.minimums);
+    keep(edition.cloud.levels, cloud_levels_, edition_.cloud.levels);
+    keep(edition.park.levels, park_levels_, edition_.park.levels);
+  }
+  NearTerms(const NearTerms&) = delete;
+  NearTerms& operator=(const NearTerms&) = delete;
+
+  [[nodiscard]] const Edition& edition() const { return edition_; }
+
+ private:
+  template <class T, std::size_t N>
+  static void keep(std::span<const T> list, std::array<T, N>& copies, std::span<const T>& near) {
+    if (list.size() > N) return;  // longer than a loaded edition may be: read where it is
+    std::copy(list.begin(), list.end(), copies.begin());
+    near = std::span<const T>(copies.data(), list.size());
+  }
+
+  Edition edition_;
+  std::array<Minimum, metric_count> minimums_;
+  std::array<StarLevel, EditionLimits::levels> cloud_levels_;
+  std::array<StarLevel, EditionLimits::levels> park_levels_;
+};
+
 /// All rows from `first` to `last`.
-template <class Track>
+template <class Track, int N>
 [[gnu::always_inline]] inline void judge_rows(const typename Track::Columns& columns,
                                               const VerdictColumns& verdicts,
                                               const Edition& edition, const Readings& readings,
                                               std::size_t first, std::size_t last,
                                               BatchReport& report) {
   const int limit = Track::limit(edition);
+  const NearTerms terms(edition);
+  const Readings chosen = readings;
+  const typename Track::Columns near_columns = columns;
+  const VerdictColumns near_verdicts = verdicts;
   for (std::size_t at = first; at < last; at += block_rows) {
     const std::size_t end = std::min(at + block_rows, last);
-    if (limit > 0 && judge_block<Track>(columns, verdicts, edition, readings, limit, at, end)) {
+    if (limit > 0 && judge_block<Track, N>(near_columns, near_verdicts, terms.edition(), chosen,
+                                           limit, at, end)) {
       continue;
     }
     judge_one_by_one<Track>(columns, verdicts, edition, readings, at, end, report);
@@ -139,22 +177,23 @@ template <class Track>
 using RowsFunction = void (*)(const typename Track::Columns&, const VerdictColumns&, const Edition&,
                               const Readings&, std::size_t, std::size_t, BatchReport&);
 
-#define CHENGDU_SUBSIDY_ROWS(name)                                                                 \
+#define CHENGDU_SUBSIDY_ROWS(name, lanes)                                                          \
   void name(const typename Track::Columns& columns, const VerdictColumns& verdicts,                \
             const Edition& edition, const Readings& readings, std::size_t first, std::size_t last, \
             BatchReport& report) {                                                                 \
-    judge_rows<Track>(columns, verdicts, edition, readings, first, last, report);                  \
+    judge_rows<Track, lanes>(columns, verdicts, edition, readings, first, last, report);           \
   }
 
-/// The loop as each kind of processor runs it: everything is inlined into these, and so compiled
-/// for their instructions.
+/// The loop as each kind of processor runs it, with as many lanes as it has: everything is inlined
+/// into these, and so compiled for their instructions.
 template <class Track>
 struct Compiled {
-  [[gnu::flatten]] static CHENGDU_SUBSIDY_ROWS(any)
+  [[gnu::flatten]] static CHENGDU_SUBSIDY_ROWS(any, 2)
 #if defined(__x86_64__)
-      [[gnu::flatten, gnu::target("avx2")]] static CHENGDU_SUBSIDY_ROWS(avx2)
+      [[gnu::flatten, gnu::target("avx2")]] static CHENGDU_SUBSIDY_ROWS(avx2, 4)
           [[gnu::flatten,
-            gnu::target("avx512f,avx512dq,avx512bw,avx512vl")]] static CHENGDU_SUBSIDY_ROWS(avx512)
+            gnu::target("avx512f,avx512dq,avx512bw,avx512vl")]] static CHENGDU_SUBSIDY_ROWS(avx512,
+                                                                                            8)
 #endif
 
               [[nodiscard]] static RowsFunction<Track> choose(Processor processor) {

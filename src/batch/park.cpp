@@ -9,35 +9,38 @@
 namespace chengdu_subsidy::batch {
 namespace {
 
-/// Eight rows as `judge_park` asks for them.
+/// Some rows as `judge_park` asks for them.
+template <int N>
 struct ParkLanes {
-  using Flag = LaneFlags;
-  using Mask = LaneInts;
-  using Number = LaneMoney;
+  using Flag = LaneFlags<N>;
+  using Mask = LaneInts<N>;
+  using Number = LaneMoney<N>;
 
   [[gnu::always_inline]] ParkLanes(const ParkColumns& columns, const Edition& edition,
-                                   const Rows& rows, IntVector& amounts, LaneFlags& wrong) {
-    const IntVector known = load_known(columns.known, rows);
+                                   const Rows<N>& rows, IntVector<N>& amounts,
+                                   LaneFlags<N>& wrong) {
+    const LaneInts<N> known = load_known(columns.known, rows);
     assessed_star = load_star(columns.assessed_star, known, ParkColumns::assessed_known,
                               edition.park.levels, rows, wrong);
     previous_star = load_star(columns.previous_star, known, ParkColumns::previous_known,
                               edition.park.levels, rows, wrong);
     previous_award.known =
-        detail::both(!columns.previous_award.empty(), has_bit(known, ParkColumns::award_known));
-    const IntVector of_award = load(columns.previous_award, rows) & previous_award.known.bits;
+        both(!columns.previous_award.empty(), has_bit(known, ParkColumns::award_known));
+    const IntVector<N> of_award = load(columns.previous_award, rows) & previous_award.known.bits;
     amounts |= of_award;
-    previous_award.value = LaneMoney::from(of_award);
+    previous_award.value = LaneMoney<N>::from(of_award);
   }
 
-  BasicRuleTruths<LaneInts> truths;  // all of them are in the columns of truths
-  detail::Known<LaneInts, LaneFlags> assessed_star;
-  detail::Known<LaneInts, LaneFlags> previous_star;
-  detail::Known<LaneMoney, LaneFlags> previous_award;
+  BasicRuleTruths<LaneInts<N>> truths;  // all of them are in the columns of truths
+  detail::Known<LaneInts<N>, LaneFlags<N>> assessed_star;
+  detail::Known<LaneInts<N>, LaneFlags<N>> previous_star;
+  detail::Known<LaneMoney<N>, LaneFlags<N>> previous_award;
 };
 
 struct ParkTrack {
   using Columns = ParkColumns;
-  using Lanes = ParkLanes;
+  template <int N>
+  using Lanes = ParkLanes<N>;
 
   static void check_lengths(const Columns& columns) {
     check_length(columns.assessed_star, columns.rows, "assessed_star");
@@ -55,8 +58,9 @@ struct ParkTrack {
     return least;
   }
 
-  [[gnu::always_inline]] static auto judge(const BasicRuleTruths<LaneInts>& truths,
-                                           const Lanes& lanes, const Edition& edition,
+  template <int N>
+  [[gnu::always_inline]] static auto judge(const BasicRuleTruths<LaneInts<N>>& truths,
+                                           const Lanes<N>& lanes, const Edition& edition,
                                            const Readings& readings) {
     return detail::judge_park(truths, lanes, edition, readings);
   }

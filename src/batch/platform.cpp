@@ -8,52 +8,56 @@
 namespace chengdu_subsidy::batch {
 namespace {
 
-/// Eight rows as `judge_platform` asks for them.
+/// Some rows as `judge_platform` asks for them.
+template <int N>
 class PlatformLanes {
  public:
-  using Flag = LaneFlags;
-  using Mask = LaneInts;
-  using Number = LaneMoney;
+  using Flag = LaneFlags<N>;
+  using Mask = LaneInts<N>;
+  using Number = LaneMoney<N>;
 
   [[gnu::always_inline]] PlatformLanes(const PlatformColumns& columns, const Edition& edition,
-                                       const Rows& rows, IntVector& amounts, LaneFlags& wrong)
+                                       const Rows<N>& rows, IntVector<N>& amounts,
+                                       LaneFlags<N>& wrong)
       : columns_(columns), rows_(rows), known_(load_known(columns.known, rows)) {
-    investment_known = detail::both(!columns.full.empty() && !columns.labour.empty(),
-                                    has_bit(known_, PlatformColumns::investment_known));
-    const IntVector of_full = load(columns.full, rows) & investment_known.bits;
-    const IntVector of_labour = load(columns.labour, rows) & investment_known.bits;
+    investment_known = both(!columns.full.empty() && !columns.labour.empty(),
+                            has_bit(known_, PlatformColumns::investment_known));
+    const IntVector<N> of_full = load(columns.full, rows) & investment_known.bits;
+    const IntVector<N> of_labour = load(columns.labour, rows) & investment_known.bits;
     amounts |= of_full | of_labour;
-    full = LaneMoney::from(of_full);
-    labour = LaneMoney::from(of_labour);
+    full = LaneMoney<N>::from(of_full);
+    labour = LaneMoney<N>::from(of_labour);
     if (edition.platform.base == AmountBase::annual_service_revenue) {
       amounts |= metric(Metric::annual_service_revenue).value.v;
     }
     for (const Minimum& minimum : edition.platform.minimums) {
-      wrong = detail::either(wrong, metric(minimum.metric).value < 0);
+      wrong = either(wrong, metric(minimum.metric).value < 0);
     }
   }
 
-  [[nodiscard, gnu::always_inline]] detail::Known<LaneInts, LaneFlags> metric(Metric which) const {
+  [[nodiscard, gnu::always_inline]] detail::Known<LaneInts<N>, LaneFlags<N>> metric(
+      Metric which) const {
     const auto& column = columns_.metrics[static_cast<std::size_t>(which)];
-    const LaneFlags is_known =
-        detail::both(!column.empty(), has_bit(known_, PlatformColumns::metric_known(which)));
-    return {is_known, LaneInts(load(column, rows_) & is_known.bits)};
+    const LaneFlags<N> is_known =
+        both(!column.empty(), has_bit(known_, PlatformColumns::metric_known(which)));
+    return {is_known, LaneInts<N>(load(column, rows_) & is_known.bits)};
   }
 
-  BasicRuleTruths<LaneInts> truths;  // all of them are in the columns of truths
-  LaneFlags investment_known;
-  LaneMoney full;
-  LaneMoney labour;
+  BasicRuleTruths<LaneInts<N>> truths;  // all of them are in the columns of truths
+  LaneFlags<N> investment_known;
+  LaneMoney<N> full;
+  LaneMoney<N> labour;
 
  private:
   const PlatformColumns& columns_;
-  const Rows& rows_;
-  IntVector known_;
+  const Rows<N>& rows_;
+  LaneInts<N> known_;
 };
 
 struct PlatformTrack {
   using Columns = PlatformColumns;
-  using Lanes = PlatformLanes;
+  template <int N>
+  using Lanes = PlatformLanes<N>;
 
   static void check_lengths(const Columns& columns) {
     check_length(columns.full, columns.rows, "full");
@@ -70,8 +74,9 @@ struct PlatformTrack {
                                  share_terms(edition.platform), edition.platform.floor.value);
   }
 
-  [[gnu::always_inline]] static auto judge(const BasicRuleTruths<LaneInts>& truths,
-                                           const Lanes& lanes, const Edition& edition,
+  template <int N>
+  [[gnu::always_inline]] static auto judge(const BasicRuleTruths<LaneInts<N>>& truths,
+                                           const Lanes<N>& lanes, const Edition& edition,
                                            const Readings& readings) {
     return detail::judge_platform(truths, lanes, edition, readings);
   }

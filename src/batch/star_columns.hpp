@@ -9,15 +9,16 @@
 
 namespace chengdu_subsidy::batch {
 
-/// Eight stars of a column; `wrong` is set where one is known that the edition does not have.
-[[nodiscard, gnu::always_inline]] inline detail::Known<LaneInts, LaneFlags> load_star(
-    std::span<const std::int8_t> column, const IntVector& known, std::uint16_t bit,
-    std::span<const StarLevel> levels, const Rows& rows, LaneFlags& wrong) {
-  const LaneFlags is_known = detail::both(!column.empty(), has_bit(known, bit));
-  const LaneInts star(load(column, rows) & is_known.bits);
-  LaneFlags listed = star == 0;
-  for (const StarLevel& level : levels) listed = detail::either(listed, star == level.star);
-  wrong = detail::either(wrong, !listed);
+/// The stars of some rows; `wrong` is set where one is known that the edition does not have.
+template <int N>
+[[nodiscard, gnu::always_inline]] inline detail::Known<LaneInts<N>, LaneFlags<N>> load_star(
+    std::span<const std::int8_t> column, const LaneInts<N>& known, std::uint16_t bit,
+    std::span<const StarLevel> levels, const Rows<N>& rows, LaneFlags<N>& wrong) {
+  const LaneFlags<N> is_known = both(!column.empty(), has_bit(known, bit));
+  const LaneInts<N> star(load(column, rows) & is_known.bits);
+  LaneFlags<N> listed = star == 0;
+  for (const StarLevel& level : levels) listed = either(listed, star == level.star);
+  wrong = either(wrong, !listed);
   return {is_known, star};
 }
 

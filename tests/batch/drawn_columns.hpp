@@ -88,7 +88,7 @@ struct OwnedVerdicts {
 inline RuleMask truth_rules(Track track) {
   RuleMask mask = detail::all_rules[static_cast<std::size_t>(track)];
   if (track == Track::platform) {
-    mask &= ~(detail::all_minimums() | bit(Rule::platform_floor));
+    mask &= ~(detail::all_minimums | bit(Rule::platform_floor));
   }
   if (track == Track::cloud) {
     mask &= ~(bit(Rule::cloud_star) | bit(Rule::cloud_subdomains) | bit(Rule::cloud_one_off) |

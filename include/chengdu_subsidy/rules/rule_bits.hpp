@@ -43,11 +43,11 @@ inline constexpr RuleMask authority_rules[track_count] = {mask_of_track(Track::p
                                                           mask_of_track(Track::cloud, true),
                                                           mask_of_track(Track::park, true)};
 
-constexpr RuleMask all_minimums() noexcept {
+inline constexpr RuleMask all_minimums = [] {
   RuleMask mask = 0;
   for (const auto& entry : metric_words) mask |= bit(minimum_rule(entry.value));
   return mask;
-}
+}();
 
 }  // namespace detail
 
@@ -55,7 +55,7 @@ constexpr RuleMask all_minimums() noexcept {
 [[nodiscard]] constexpr RuleMask applicable_rules(const Edition& edition, Track track) noexcept {
   RuleMask mask = detail::all_rules[static_cast<std::size_t>(track)];
   if (track == Track::platform) {
-    mask &= ~detail::all_minimums();
+    mask &= ~detail::all_minimums;
     for (const auto& minimum : edition.platform.minimums) mask |= bit(minimum_rule(minimum.metric));
   }
   return mask;

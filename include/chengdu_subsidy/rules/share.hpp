@@ -52,10 +52,12 @@ struct Fraction {
 };
 
 /// Whether a number is a product of twos and fives, so that a fraction over it is a decimal.
+/// \pre `number` is from 1 to `Rate::scale`
 constexpr bool divides_decimally(std::int64_t number) noexcept {
-  while (number % 2 == 0) number /= 2;
-  while (number % 5 == 0) number /= 5;
-  return number == 1;
+  const auto odd = static_cast<std::uint32_t>(
+      number >> std::countr_zero(static_cast<std::uint64_t>(number)));
+  constexpr std::uint32_t largest_power_of_five = 390'625;  // 5^8; the next is above the scale
+  return odd == 1 || largest_power_of_five % odd == 0;
 }
 
 /// The recognised base: all that counts in full, and labour within its limit (guide 一(三) note).

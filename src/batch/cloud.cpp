@@ -10,45 +10,43 @@ namespace chengdu_subsidy::batch {
 namespace {
 
 /// Some rows as `judge_cloud` asks for them.
-template <int N>
+template <class L>
 struct CloudLanes {
-  using Flag = LaneFlags<N>;
-  using Mask = LaneInts<N>;
-  using Number = LaneMoney<N>;
+  using Flag = typename L::Flags;
+  using Mask = typename L::Ints;
+  using Number = typename L::Money;
 
-  [[gnu::always_inline]] CloudLanes(const CloudColumns& columns, const Edition& edition,
-                                    const Rows<N>& rows, IntVector<N>& amounts,
-                                    LaneFlags<N>& wrong) {
-    const LaneInts<N> known = load_known(columns.known, rows);
-    const auto star = [&](std::span<const std::int8_t> column, std::uint16_t bit) {
-      return load_star(column, known, bit, edition.cloud.levels, rows, wrong);
-    };
-    applied_star = star(columns.applied_star, CloudColumns::applied_known);
-    assessed_star = star(columns.assessed_star, CloudColumns::assessed_known);
-    previous_star = star(columns.previous_star, CloudColumns::previous_known);
-    subdomains.known =
-        both(!columns.subdomains.empty(), has_bit(known, CloudColumns::subdomains_known));
-    subdomains.value = LaneInts<N>(load(columns.subdomains, rows) & subdomains.known.bits);
+  CloudLanes(const CloudColumns& columns, const Edition& edition, const typename L::Rows& rows,
+             Mask& amounts, Flag& wrong) {
+    const Mask known = load_known<L>(columns.known, rows);
+    const auto levels = edition.cloud.levels;
+    applied_star =
+        load_star<L>(columns.applied_star, known, CloudColumns::applied_known, levels, rows, wrong);
+    assessed_star = load_star<L>(columns.assessed_star, known, CloudColumns::assessed_known, levels,
+                                 rows, wrong);
+    previous_star = load_star<L>(columns.previous_star, known, CloudColumns::previous_known, levels,
+                                 rows, wrong);
+    subdomains = load_fact<L>(columns.subdomains, known, CloudColumns::subdomains_known, rows);
     wrong = either(wrong, subdomains.value < 0);
-    fees_known = both(!columns.fees.empty(), has_bit(known, CloudColumns::fees_known));
-    const IntVector<N> of_fees = load(columns.fees, rows) & fees_known.bits;
-    amounts |= of_fees;
-    fees = LaneMoney<N>::from(of_fees);
+    const auto of_fees = load_fact<L>(columns.fees, known, CloudColumns::fees_known, rows);
+    amounts |= of_fees.value;
+    fees_known = of_fees.known;
+    fees = Number::from(of_fees.value);
   }
 
-  BasicRuleTruths<LaneInts<N>> truths;  // all of them are in the columns of truths
-  detail::Known<LaneInts<N>, LaneFlags<N>> applied_star;
-  detail::Known<LaneInts<N>, LaneFlags<N>> assessed_star;
-  detail::Known<LaneInts<N>, LaneFlags<N>> previous_star;
-  detail::Known<LaneInts<N>, LaneFlags<N>> subdomains;
-  LaneFlags<N> fees_known;
-  LaneMoney<N> fees;
+  BasicRuleTruths<Mask> truths;  // all of them are in the columns of truths
+  detail::Known<Mask, Flag> applied_star;
+  detail::Known<Mask, Flag> assessed_star;
+  detail::Known<Mask, Flag> previous_star;
+  detail::Known<Mask, Flag> subdomains;
+  Flag fees_known;
+  Number fees;
 };
 
 struct CloudTrack {
   using Columns = CloudColumns;
-  template <int N>
-  using Lanes = CloudLanes<N>;
+  template <class L>
+  using Lanes = CloudLanes<L>;
 
   static void check_lengths(const Columns& columns) {
     check_length(columns.applied_star, columns.rows, "applied_star");
@@ -68,10 +66,9 @@ struct CloudTrack {
     return least;
   }
 
-  template <int N>
-  [[gnu::always_inline]] static auto judge(const BasicRuleTruths<LaneInts<N>>& truths,
-                                           const Lanes<N>& lanes, const Edition& edition,
-                                           const Readings& readings) {
+  template <class L>
+  static auto judge(const BasicRuleTruths<typename L::Ints>& truths, const Lanes<L>& lanes,
+                    const Edition& edition, const Readings& readings) {
     return detail::judge_cloud(truths, lanes, edition, readings);
   }
 

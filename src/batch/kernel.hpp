@@ -40,23 +40,22 @@ inline void check_lengths(const TruthColumns& truths, const VerdictColumns& verd
 }
 
 /// What some rows come to.
-template <int N, class Judgement>
-[[gnu::always_inline]] inline void write(const Judgement& judged, const VerdictColumns& verdicts,
-                                         const Rows<N>& rows) {
-  const LaneFlags<N> failed = judged.statuses.not_met() != 0;
-  const LaneFlags<N> open = judged.statuses.open() != 0;
-  const LaneInts<N> unknown = unknown_amount;
-  const LaneInts<N> computed =
-      where(judged.computed_known, LaneInts<N>(judged.computed.fen()), unknown);
-  const LaneInts<N> amount = where(failed, LaneInts<N>(0), where(open, unknown, computed));
-  store(amount.v, verdicts.amount, rows);
-  store(computed.v, verdicts.computed_amount, rows);
+template <class L, class Judgement>
+inline void write(const Judgement& judged, const VerdictColumns& verdicts,
+                  const typename L::Rows& rows) {
+  using Ints = typename L::Ints;
+  const typename L::Flags failed = judged.statuses.not_met() != 0;
+  const typename L::Flags open = judged.statuses.open() != 0;
+  const Ints unknown = unknown_amount;
+  const Ints computed = where(judged.computed_known, judged.computed.fen(), unknown);
+  store(where(failed, Ints(0), where(open, unknown, computed)), verdicts.amount, rows);
+  store(computed, verdicts.computed_amount, rows);
   static_assert(static_cast<int>(Outcome::supported) == 0 &&
                 static_cast<int>(Outcome::not_supported) == 1 &&
                 static_cast<int>(Outcome::undetermined) == 2);
-  store(where(failed, LaneInts<N>(1), bits_where(open, 2)).v, verdicts.outcome, rows);
-  store(judged.statuses.open().v, verdicts.open, rows);
-  store(judged.statuses.low().v, verdicts.low, rows);
+  store(where(failed, Ints(1), bits_where(open, 2)), verdicts.outcome, rows);
+  store(judged.statuses.open(), verdicts.open, rows);
+  store(judged.statuses.low(), verdicts.low, rows);
 }
 
 template <class T>
@@ -99,28 +98,24 @@ template <class Track>
 /// The rows of one block in lanes.
 /// \param limit  `widest_amount` of the lanes: amounts below 2^limit are exact
 /// \returns whether all of them were fit for lanes; where not, what was written does not count
-template <class Track, int N>
-[[gnu::always_inline]] inline bool judge_block(const typename Track::Columns& columns,
-                                               const VerdictColumns& verdicts,
-                                               const Edition& edition, const Readings& readings,
-                                               int limit, std::size_t first, std::size_t last) {
-  IntVector<N> amounts{};
-  LaneFlags<N> wrong(false);
-  const auto step = [&](const Rows<N>& rows) __attribute__((always_inline)) {
-    const BasicRuleTruths<LaneInts<N>> truths{LaneInts<N>(load(columns.truths.yes, rows)),
-                                              LaneInts<N>(load(columns.truths.no, rows))};
+template <class Track, class L>
+inline bool judge_block(const typename Track::Columns& columns, const VerdictColumns& verdicts,
+                        const Edition& edition, const Readings& readings, int limit,
+                        std::size_t first, std::size_t last) {
+  typename L::Ints amounts;
+  typename L::Flags wrong(false);
+  const auto step = [&](const typename L::Rows& rows) {
+    const BasicRuleTruths<typename L::Ints> truths{load(columns.truths.yes, rows),
+                                                   load(columns.truths.no, rows)};
     wrong = either(wrong, (truths.yes & truths.no) != 0);
-    const typename Track::template Lanes<N> lanes(columns, edition, rows, amounts, wrong);
-    write(Track::judge(truths, lanes, edition, readings), verdicts, rows);
+    const typename Track::template Lanes<L> lanes(columns, edition, rows, amounts, wrong);
+    write<L>(Track::template judge<L>(truths, lanes, edition, readings), verdicts, rows);
   };
   // Apart from the last rows, so that each step knows that it is whole.
   std::size_t row = first;
-  for (; row + N <= last; row += N) step(Rows<N>{row, N});
-  if (row < last) step(Rows<N>{row, last - row});
-  const IntVector<N> unfit = (amounts >> limit) | wrong.bits;
-  std::int64_t any = 0;
-  for (int i = 0; i < N; ++i) any |= unfit[i];
-  return any == 0;
+  for (; row + L::count <= last; row += L::count) step({row, L::count});
+  if (row < last) step({row, last - row});
+  return !any_unfit(amounts, limit, wrong);
 }
 
 /// The terms that lanes read, with copies of the lists: nothing that the loop writes can lie there,
@@ -152,24 +147,30 @@ class NearTerms {
 };
 
 /// All rows from `first` to `last`.
-template <class Track, int N>
-[[gnu::always_inline]] inline void judge_rows(const typename Track::Columns& columns,
-                                              const VerdictColumns& verdicts,
-                                              const Edition& edition, const Readings& readings,
-                                              std::size_t first, std::size_t last,
-                                              BatchReport& report) {
+template <class Track, class L>
+inline void judge_rows(const typename Track::Columns& columns, const VerdictColumns& verdicts,
+                       const Edition& edition, const Readings& readings, std::size_t first,
+                       std::size_t last, BatchReport& report) {
+  // Copies that nothing points to, which the compiler may keep in registers.
+  const typename Track::Columns in = columns;
+  const VerdictColumns out = verdicts;
   const int limit = Track::limit(edition);
-  const NearTerms terms(edition);
-  const Readings chosen = readings;
-  const typename Track::Columns near_columns = columns;
-  const VerdictColumns near_verdicts = verdicts;
-  for (std::size_t at = first; at < last; at += block_rows) {
-    const std::size_t end = std::min(at + block_rows, last);
-    if (limit > 0 && judge_block<Track, N>(near_columns, near_verdicts, terms.edition(), chosen,
-                                           limit, at, end)) {
-      continue;
+  const auto in_blocks = [&](const Edition& terms, const Readings& chosen) {
+    for (std::size_t at = first; at < last; at += block_rows) {
+      const std::size_t end = std::min(at + block_rows, last);
+      if (limit <= 0 || !judge_block<Track, L>(in, out, terms, chosen, limit, at, end)) {
+        judge_one_by_one<Track>(columns, verdicts, edition, readings, at, end, report);
+      }
     }
-    judge_one_by_one<Track>(columns, verdicts, edition, readings, at, end, report);
+  };
+  // What most batches ask: the compiler then works out whatever follows from the figures.
+  constexpr Readings defaults{};
+  if (&edition == &chengdu_2024 && readings == defaults) {
+    in_blocks(chengdu_2024, defaults);
+  } else {
+    const NearTerms terms(edition);
+    const Readings chosen = readings;
+    in_blocks(terms.edition(), chosen);
   }
 }
 
@@ -177,26 +178,32 @@ template <class Track>
 using RowsFunction = void (*)(const typename Track::Columns&, const VerdictColumns&, const Edition&,
                               const Readings&, std::size_t, std::size_t, BatchReport&);
 
-#define CHENGDU_SUBSIDY_ROWS(name, lanes)                                                          \
-  void name(const typename Track::Columns& columns, const VerdictColumns& verdicts,                \
-            const Edition& edition, const Readings& readings, std::size_t first, std::size_t last, \
-            BatchReport& report) {                                                                 \
-    judge_rows<Track, lanes>(columns, verdicts, edition, readings, first, last, report);           \
-  }
-
 /// The loop as each kind of processor runs it, with as many lanes as it has: everything is inlined
 /// into these, and so compiled for their instructions.
 template <class Track>
 struct Compiled {
-  [[gnu::flatten]] static CHENGDU_SUBSIDY_ROWS(any, 2)
+  using Columns = typename Track::Columns;
+
+  [[gnu::flatten]] static void any(const Columns& columns, const VerdictColumns& verdicts,
+                                   const Edition& edition, const Readings& readings,
+                                   std::size_t first, std::size_t last, BatchReport& report) {
+    judge_rows<Track, two_lanes::Lanes>(columns, verdicts, edition, readings, first, last, report);
+  }
 #if defined(__x86_64__)
-      [[gnu::flatten, gnu::target("avx2")]] static CHENGDU_SUBSIDY_ROWS(avx2, 4)
-          [[gnu::flatten,
-            gnu::target("avx512f,avx512dq,avx512bw,avx512vl")]] static CHENGDU_SUBSIDY_ROWS(avx512,
-                                                                                            8)
+  [[gnu::flatten, gnu::target("avx2")]] static void avx2(
+      const Columns& columns, const VerdictColumns& verdicts, const Edition& edition,
+      const Readings& readings, std::size_t first, std::size_t last, BatchReport& report) {
+    judge_rows<Track, four_lanes::Lanes>(columns, verdicts, edition, readings, first, last, report);
+  }
+  [[gnu::flatten, gnu::target("avx512f,avx512dq,avx512bw,avx512vl")]] static void avx512(
+      const Columns& columns, const VerdictColumns& verdicts, const Edition& edition,
+      const Readings& readings, std::size_t first, std::size_t last, BatchReport& report) {
+    judge_rows<Track, eight_lanes::Lanes>(columns, verdicts, edition, readings, first, last,
+                                          report);
+  }
 #endif
 
-              [[nodiscard]] static RowsFunction<Track> choose(Processor processor) {
+  [[nodiscard]] static RowsFunction<Track> choose(Processor processor) {
 #if defined(__x86_64__)
     const Processor at_most = std::min(processor, this_processor());
     if (at_most == Processor::avx512) return &avx512;
@@ -207,7 +214,6 @@ struct Compiled {
     return &any;
   }
 };
-#undef CHENGDU_SUBSIDY_ROWS
 
 /// Runs `work` over shares of the rows, in threads. The shares are whole blocks, so that which rows
 /// stand in a block does not depend on how many threads there are.

@@ -10,37 +10,34 @@ namespace chengdu_subsidy::batch {
 namespace {
 
 /// Some rows as `judge_park` asks for them.
-template <int N>
+template <class L>
 struct ParkLanes {
-  using Flag = LaneFlags<N>;
-  using Mask = LaneInts<N>;
-  using Number = LaneMoney<N>;
+  using Flag = typename L::Flags;
+  using Mask = typename L::Ints;
+  using Number = typename L::Money;
 
-  [[gnu::always_inline]] ParkLanes(const ParkColumns& columns, const Edition& edition,
-                                   const Rows<N>& rows, IntVector<N>& amounts,
-                                   LaneFlags<N>& wrong) {
-    const LaneInts<N> known = load_known(columns.known, rows);
-    assessed_star = load_star(columns.assessed_star, known, ParkColumns::assessed_known,
-                              edition.park.levels, rows, wrong);
-    previous_star = load_star(columns.previous_star, known, ParkColumns::previous_known,
-                              edition.park.levels, rows, wrong);
-    previous_award.known =
-        both(!columns.previous_award.empty(), has_bit(known, ParkColumns::award_known));
-    const IntVector<N> of_award = load(columns.previous_award, rows) & previous_award.known.bits;
-    amounts |= of_award;
-    previous_award.value = LaneMoney<N>::from(of_award);
+  ParkLanes(const ParkColumns& columns, const Edition& edition, const typename L::Rows& rows,
+            Mask& amounts, Flag& wrong) {
+    const Mask known = load_known<L>(columns.known, rows);
+    assessed_star = load_star<L>(columns.assessed_star, known, ParkColumns::assessed_known,
+                                 edition.park.levels, rows, wrong);
+    previous_star = load_star<L>(columns.previous_star, known, ParkColumns::previous_known,
+                                 edition.park.levels, rows, wrong);
+    const auto award = load_fact<L>(columns.previous_award, known, ParkColumns::award_known, rows);
+    amounts |= award.value;
+    previous_award = {award.known, Number::from(award.value)};
   }
 
-  BasicRuleTruths<LaneInts<N>> truths;  // all of them are in the columns of truths
-  detail::Known<LaneInts<N>, LaneFlags<N>> assessed_star;
-  detail::Known<LaneInts<N>, LaneFlags<N>> previous_star;
-  detail::Known<LaneMoney<N>, LaneFlags<N>> previous_award;
+  BasicRuleTruths<Mask> truths;  // all of them are in the columns of truths
+  detail::Known<Mask, Flag> assessed_star;
+  detail::Known<Mask, Flag> previous_star;
+  detail::Known<Number, Flag> previous_award;
 };
 
 struct ParkTrack {
   using Columns = ParkColumns;
-  template <int N>
-  using Lanes = ParkLanes<N>;
+  template <class L>
+  using Lanes = ParkLanes<L>;
 
   static void check_lengths(const Columns& columns) {
     check_length(columns.assessed_star, columns.rows, "assessed_star");
@@ -58,10 +55,9 @@ struct ParkTrack {
     return least;
   }
 
-  template <int N>
-  [[gnu::always_inline]] static auto judge(const BasicRuleTruths<LaneInts<N>>& truths,
-                                           const Lanes<N>& lanes, const Edition& edition,
-                                           const Readings& readings) {
+  template <class L>
+  static auto judge(const BasicRuleTruths<typename L::Ints>& truths, const Lanes<L>& lanes,
+                    const Edition& edition, const Readings& readings) {
     return detail::judge_park(truths, lanes, edition, readings);
   }
 

@@ -9,55 +9,52 @@ namespace chengdu_subsidy::batch {
 namespace {
 
 /// Some rows as `judge_platform` asks for them.
-template <int N>
+template <class L>
 class PlatformLanes {
  public:
-  using Flag = LaneFlags<N>;
-  using Mask = LaneInts<N>;
-  using Number = LaneMoney<N>;
+  using Flag = typename L::Flags;
+  using Mask = typename L::Ints;
+  using Number = typename L::Money;
 
-  [[gnu::always_inline]] PlatformLanes(const PlatformColumns& columns, const Edition& edition,
-                                       const Rows<N>& rows, IntVector<N>& amounts,
-                                       LaneFlags<N>& wrong)
-      : columns_(columns), rows_(rows), known_(load_known(columns.known, rows)) {
-    investment_known = both(!columns.full.empty() && !columns.labour.empty(),
-                            has_bit(known_, PlatformColumns::investment_known));
-    const IntVector<N> of_full = load(columns.full, rows) & investment_known.bits;
-    const IntVector<N> of_labour = load(columns.labour, rows) & investment_known.bits;
+  PlatformLanes(const PlatformColumns& columns, const Edition& edition,
+                const typename L::Rows& rows, Mask& amounts, Flag& wrong)
+      : columns_(columns), rows_(rows), known_(load_known<L>(columns.known, rows)) {
+    investment_known =
+        both(!columns.labour.empty(),
+             where_known<L>(columns.full, known_, PlatformColumns::investment_known));
+    const Mask of_full = where(investment_known, load(columns.full, rows), Mask(0));
+    const Mask of_labour = where(investment_known, load(columns.labour, rows), Mask(0));
     amounts |= of_full | of_labour;
-    full = LaneMoney<N>::from(of_full);
-    labour = LaneMoney<N>::from(of_labour);
+    full = Number::from(of_full);
+    labour = Number::from(of_labour);
     if (edition.platform.base == AmountBase::annual_service_revenue) {
-      amounts |= metric(Metric::annual_service_revenue).value.v;
+      amounts |= metric(Metric::annual_service_revenue).value;
     }
     for (const Minimum& minimum : edition.platform.minimums) {
       wrong = either(wrong, metric(minimum.metric).value < 0);
     }
   }
 
-  [[nodiscard, gnu::always_inline]] detail::Known<LaneInts<N>, LaneFlags<N>> metric(
-      Metric which) const {
-    const auto& column = columns_.metrics[static_cast<std::size_t>(which)];
-    const LaneFlags<N> is_known =
-        both(!column.empty(), has_bit(known_, PlatformColumns::metric_known(which)));
-    return {is_known, LaneInts<N>(load(column, rows_) & is_known.bits)};
+  [[nodiscard]] detail::Known<Mask, Flag> metric(Metric which) const {
+    return load_fact<L>(columns_.metrics[static_cast<std::size_t>(which)], known_,
+                        PlatformColumns::metric_known(which), rows_);
   }
 
-  BasicRuleTruths<LaneInts<N>> truths;  // all of them are in the columns of truths
-  LaneFlags<N> investment_known;
-  LaneMoney<N> full;
-  LaneMoney<N> labour;
+  BasicRuleTruths<Mask> truths;  // all of them are in the columns of truths
+  Flag investment_known;
+  Number full;
+  Number labour;
 
  private:
   const PlatformColumns& columns_;
-  const Rows<N>& rows_;
-  LaneInts<N> known_;
+  const typename L::Rows& rows_;
+  Mask known_;
 };
 
 struct PlatformTrack {
   using Columns = PlatformColumns;
-  template <int N>
-  using Lanes = PlatformLanes<N>;
+  template <class L>
+  using Lanes = PlatformLanes<L>;
 
   static void check_lengths(const Columns& columns) {
     check_length(columns.full, columns.rows, "full");
@@ -74,10 +71,9 @@ struct PlatformTrack {
                                  share_terms(edition.platform), edition.platform.floor.value);
   }
 
-  template <int N>
-  [[gnu::always_inline]] static auto judge(const BasicRuleTruths<LaneInts<N>>& truths,
-                                           const Lanes<N>& lanes, const Edition& edition,
-                                           const Readings& readings) {
+  template <class L>
+  static auto judge(const BasicRuleTruths<typename L::Ints>& truths, const Lanes<L>& lanes,
+                    const Edition& edition, const Readings& readings) {
     return detail::judge_platform(truths, lanes, edition, readings);
   }
 

@@ -1,106 +1,40 @@
 #pragma once
 /// \file
-/// Rows in and out of columns.
+/// What is known of the rows of columns: side by side, and of one row alone.
 
 #include <chengdu_subsidy/batch/columns.hpp>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <span>
-#include <type_traits>
 
 #include "batch/lanes.hpp"
 
 namespace chengdu_subsidy::batch {
 
-using detail::IntVector;
-using detail::LaneFlags;
-using detail::LaneInts;
-using detail::LaneMoney;
-
-/// No intermediate of the lanes may need more bits (`batch/lanes.hpp`).
-inline constexpr int lane_bits = 51;
-
-/// Which rows stand side by side: `N` of them, but for the last ones of a column.
-template <int N>
-struct Rows {
-  std::size_t first;
-  std::size_t count;  // 1 to N
-};
-
-/// `N` values of a type, as the compiler's vector.
-template <class T, int N>
-struct VectorOf;
-#define CHENGDU_SUBSIDY_VECTOR_OF(T, N)                         \
-  template <>                                                   \
-  struct VectorOf<T, N> {                                       \
-    using type = T __attribute__((vector_size(N * sizeof(T)))); \
-  }
-#define CHENGDU_SUBSIDY_VECTOR(T)  \
-  CHENGDU_SUBSIDY_VECTOR_OF(T, 2); \
-  CHENGDU_SUBSIDY_VECTOR_OF(T, 4); \
-  CHENGDU_SUBSIDY_VECTOR_OF(T, 8)
-CHENGDU_SUBSIDY_VECTOR(std::int8_t);
-CHENGDU_SUBSIDY_VECTOR(std::uint8_t);
-CHENGDU_SUBSIDY_VECTOR(std::int16_t);
-CHENGDU_SUBSIDY_VECTOR(std::uint16_t);
-CHENGDU_SUBSIDY_VECTOR(std::uint32_t);
-CHENGDU_SUBSIDY_VECTOR(std::int64_t);
-#undef CHENGDU_SUBSIDY_VECTOR
-#undef CHENGDU_SUBSIDY_VECTOR_OF
-
-/// The rows of a column as 64-bit lanes; zeros behind its end and for an empty column.
-template <int N, class T>
-[[nodiscard, gnu::always_inline]] inline IntVector<N> load(std::span<const T> column,
-                                                           const Rows<N>& rows) {
-  typename VectorOf<T, N>::type narrow{};
-  if (!column.empty()) {
-    if (rows.count == N) {
-      std::memcpy(&narrow, column.data() + rows.first, sizeof narrow);
-    } else {
-      std::memcpy(&narrow, column.data() + rows.first, rows.count * sizeof(T));
-    }
-  }
-  if constexpr (sizeof(T) == sizeof(std::int64_t)) {
-    return (IntVector<N>)narrow;
-  } else {
-    return __builtin_convertvector(narrow, IntVector<N>);
-  }
-}
-
-/// Lanes into the rows of a column, unless nobody wants it.
-template <int N, class T>
-[[gnu::always_inline]] inline void store(const IntVector<N>& lanes, std::span<T> column,
-                                         const Rows<N>& rows) {
-  if (column.empty()) return;
-  using Narrow = typename VectorOf<T, N>::type;
-  Narrow narrow;
-  if constexpr (sizeof(T) == sizeof(std::int64_t)) {
-    narrow = (Narrow)lanes;
-  } else {
-    narrow = __builtin_convertvector(lanes, Narrow);
-  }
-  if (rows.count == N) {
-    std::memcpy(column.data() + rows.first, &narrow, sizeof narrow);
-  } else {
-    std::memcpy(column.data() + rows.first, &narrow, rows.count * sizeof(T));
-  }
-}
-
-/// Where a bit of the validity column is set.
-template <int N>
-[[nodiscard, gnu::always_inline]] inline LaneFlags<N> has_bit(const LaneInts<N>& known,
-                                                              std::uint16_t bit) {
-  return (known & bit) != 0;
-}
-
 /// The validity column; where there is none everything is known that has a column.
-template <int N>
-[[nodiscard, gnu::always_inline]] inline LaneInts<N> load_known(
-    std::span<const std::uint16_t> known, const Rows<N>& rows) {
-  if (known.empty()) return LaneInts<N>(0xFFFF);
-  return LaneInts<N>(load(known, rows));
+template <class L>
+[[nodiscard]] inline typename L::Ints load_known(std::span<const std::uint16_t> known,
+                                                 const typename L::Rows& rows) {
+  if (known.empty()) return typename L::Ints(0xFFFF);
+  return load(known, rows);
+}
+
+/// Where a column is there and its bit of the validity column is set.
+template <class L, class T>
+[[nodiscard]] inline typename L::Flags where_known(std::span<const T> column,
+                                                   const typename L::Ints& known,
+                                                   std::uint16_t bit) {
+  return both(!column.empty(), (known & bit) != 0);
+}
+
+/// A column of whole numbers; zero where it is not known.
+template <class L, class T>
+[[nodiscard]] inline detail::Known<typename L::Ints, typename L::Flags> load_fact(
+    std::span<const T> column, const typename L::Ints& known, std::uint16_t bit,
+    const typename L::Rows& rows) {
+  const auto is_known = where_known<L>(column, known, bit);
+  return {is_known, where(is_known, load(column, rows), typename L::Ints(0))};
 }
 
 /// Whether one row's fact is known.

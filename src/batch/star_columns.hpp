@@ -10,16 +10,15 @@
 namespace chengdu_subsidy::batch {
 
 /// The stars of some rows; `wrong` is set where one is known that the edition does not have.
-template <int N>
-[[nodiscard, gnu::always_inline]] inline detail::Known<LaneInts<N>, LaneFlags<N>> load_star(
-    std::span<const std::int8_t> column, const LaneInts<N>& known, std::uint16_t bit,
-    std::span<const StarLevel> levels, const Rows<N>& rows, LaneFlags<N>& wrong) {
-  const LaneFlags<N> is_known = both(!column.empty(), has_bit(known, bit));
-  const LaneInts<N> star(load(column, rows) & is_known.bits);
-  LaneFlags<N> listed = star == 0;
-  for (const StarLevel& level : levels) listed = either(listed, star == level.star);
+template <class L>
+[[nodiscard]] inline detail::Known<typename L::Ints, typename L::Flags> load_star(
+    std::span<const std::int8_t> column, const typename L::Ints& known, std::uint16_t bit,
+    std::span<const StarLevel> levels, const typename L::Rows& rows, typename L::Flags& wrong) {
+  const auto star = load_fact<L>(column, known, bit, rows);
+  typename L::Flags listed = star.value == 0;
+  for (const StarLevel& level : levels) listed = either(listed, star.value == level.star);
   wrong = either(wrong, !listed);
-  return {is_known, star};
+  return star;
 }
 
 [[nodiscard]] inline bool is_star(const std::optional<int>& star,

@@ -57,6 +57,13 @@ struct CloudTrack {
     check_length(columns.known, columns.rows, "known");
   }
 
+  /// Whether every column is there that edition 2024 asks for, and every number is known.
+  static bool is_complete(const Columns& columns) {
+    return columns.known.empty() && !columns.truths.yes.empty() && !columns.truths.no.empty() &&
+           !columns.applied_star.empty() && !columns.assessed_star.empty() &&
+           !columns.previous_star.empty() && !columns.subdomains.empty() && !columns.fees.empty();
+  }
+
   static int limit(const Edition& edition) {
     int least = lane_bits;
     for (const StarLevel& level : edition.cloud.levels) {

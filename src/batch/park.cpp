@@ -46,6 +46,13 @@ struct ParkTrack {
     check_length(columns.known, columns.rows, "known");
   }
 
+  /// Whether every column is there that edition 2024 asks for, and every number is known.
+  static bool is_complete(const Columns& columns) {
+    return columns.known.empty() && !columns.truths.yes.empty() && !columns.truths.no.empty() &&
+           !columns.assessed_star.empty() && !columns.previous_star.empty() &&
+           !columns.previous_award.empty();
+  }
+
   static int limit(const Edition& edition) {
     int least = lane_bits;
     for (const StarLevel& level : edition.park.levels) {

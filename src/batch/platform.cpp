@@ -66,6 +66,13 @@ struct PlatformTrack {
     }
   }
 
+  /// Whether every column is there that edition 2024 asks for, and every number is known.
+  static bool is_complete(const Columns& columns) {
+    return columns.known.empty() && !columns.truths.yes.empty() && !columns.truths.no.empty() &&
+           !columns.full.empty() && !columns.labour.empty() &&
+           !columns.metrics[static_cast<std::size_t>(Metric::enterprises_served)].empty();
+  }
+
   static int limit(const Edition& edition) {
     return detail::widest_amount(lane_bits, edition.platform.labour_share.value,
                                  share_terms(edition.platform), edition.platform.floor.value);

@@ -54,8 +54,8 @@ struct Fraction {
 /// Whether a number is a product of twos and fives, so that a fraction over it is a decimal.
 /// \pre `number` is from 1 to `Rate::scale`
 constexpr bool divides_decimally(std::int64_t number) noexcept {
-  const auto odd = static_cast<std::uint32_t>(
-      number >> std::countr_zero(static_cast<std::uint64_t>(number)));
+  const auto odd =
+      static_cast<std::uint32_t>(number >> std::countr_zero(static_cast<std::uint64_t>(number)));
   constexpr std::uint32_t largest_power_of_five = 390'625;  // 5^8; the next is above the scale
   return odd == 1 || largest_power_of_five % odd == 0;
 }

@@ -44,8 +44,9 @@ template <class L, class Judgement>
 inline void write(const Judgement& judged, const VerdictColumns& verdicts,
                   const typename L::Rows& rows) {
   using Ints = typename L::Ints;
-  const typename L::Flags failed = judged.statuses.not_met() != 0;
-  const typename L::Flags open = judged.statuses.open() != 0;
+  const auto statuses = judged.statuses();
+  const typename L::Flags failed = statuses.not_met() != 0;
+  const typename L::Flags open = statuses.open() != 0;
   const Ints unknown = unknown_amount;
   const Ints computed = where(judged.computed_known, judged.computed.fen(), unknown);
   store(where(failed, Ints(0), where(open, unknown, computed)), verdicts.amount, rows);
@@ -54,8 +55,8 @@ inline void write(const Judgement& judged, const VerdictColumns& verdicts,
                 static_cast<int>(Outcome::not_supported) == 1 &&
                 static_cast<int>(Outcome::undetermined) == 2);
   store(where(failed, Ints(1), bits_where(open, 2)), verdicts.outcome, rows);
-  store(judged.statuses.open(), verdicts.open, rows);
-  store(judged.statuses.low(), verdicts.low, rows);
+  store(statuses.open(), verdicts.open, rows);
+  store(statuses.low(), verdicts.low, rows);
 }
 
 template <class T>

@@ -193,7 +193,7 @@ template <class Measures>
   truths.set_if_known(Rule::cloud_fees, measures.fees_known, Flag(!is_zero(measures.fees)));
 
   Judgement<Mask, typename Measures::Number, Flag> judged{
-      {truths, applicable_rules(edition, Track::cloud), Track::cloud, turned}, {}, {}, reached};
+      truths, turned, applicable_rules(edition, Track::cloud), Track::cloud, {}, {}, reached};
   for (std::size_t i = 0; i < levels.size(); ++i) {
     const Flag counts = both(measures.fees_known, star_counts(measures, possible, levels[i], i));
     if (!anywhere(counts)) continue;
@@ -211,7 +211,7 @@ template <class Measures>
 [[nodiscard]] constexpr Verdict judge(RuleTruths common, const CloudMeasures& measures,
                                       const Edition& edition, const Readings& readings) noexcept {
   const auto judged = detail::judge_cloud(common, measures, edition, readings);
-  return detail::conclude(judged.statuses, judged.amount(), [&] {
+  return detail::conclude(judged, [&] {
     const auto levels = edition.cloud.levels;
     Money most;
     for (std::size_t i = 0; i < levels.size(); ++i) {

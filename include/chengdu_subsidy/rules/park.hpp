@@ -122,7 +122,7 @@ template <class Measures>
   const Mask turned = bits_where(both(ready, !above_all), bit(Rule::park_upgrade));
 
   Judgement<Mask, typename Measures::Number, Flag> judged{
-      {truths, applicable_rules(edition, Track::park), Track::park, turned}, {}, {}, above};
+      truths, turned, applicable_rules(edition, Track::park), Track::park, {}, {}, above};
   for (const StarLevel& level : levels) {
     const Flag counts = both(both(deducted.known, rating.rated),
                              known_or_zero(measures.assessed_star) == level.star);
@@ -162,7 +162,7 @@ template <class Measures>
 [[nodiscard]] constexpr Verdict judge(RuleTruths common, const ParkMeasures& measures,
                                       const Edition& edition, const Readings& readings) noexcept {
   const auto judged = detail::judge_park(common, measures, edition, readings);
-  return detail::conclude(judged.statuses, judged.amount(), [&] {
+  return detail::conclude(judged, [&] {
     const auto levels = edition.park.levels;
     const Money deducted = deduction(measures, edition, readings.top_up).value_or(Money{});
     Money most;

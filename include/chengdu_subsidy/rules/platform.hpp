@@ -130,10 +130,8 @@ template <class Measures>
   const auto paid = share(base.value, share_terms(terms), terms.floor.value, readings.rounding);
   truths.set_if_known(Rule::platform_floor, base.known, Flag(paid.reaches_floor));
   return Judgement<Mask, typename Measures::Number, Flag>{
-      {truths, applicable_rules(edition, Track::platform), Track::platform, Mask{}},
-      base.known,
-      paid.rounded,
-      {}};
+      truths,       {}, applicable_rules(edition, Track::platform), Track::platform, base.known,
+      paid.rounded, {}};
 }
 
 }  // namespace detail
@@ -143,7 +141,7 @@ template <class Measures>
 [[nodiscard]] constexpr Verdict judge(RuleTruths common, const PlatformMeasures& measures,
                                       const Edition& edition, const Readings& readings) noexcept {
   const auto judged = detail::judge_platform(common, measures, edition, readings);
-  return detail::conclude(judged.statuses, judged.amount(), [&] {
+  return detail::conclude(judged, [&] {
     return judged.computed_known ? judged.computed
                                  : rounded(edition.platform.cap.value, readings.rounding);
   });

@@ -28,11 +28,9 @@ std::vector<Measured> measured() {
 
 void verdict_platform(benchmark::State& state) {
   const auto all = measured();
-  const Edition edition = chengdu_2024;
-  const Readings readings;
   for (auto _ : state) {
     for (const auto& one : all) {
-      benchmark::DoNotOptimize(judge(one.common, one.measures, edition, readings));
+      benchmark::DoNotOptimize(judge(one.common, one.measures, chengdu_2024, {}));
     }
   }
   state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(all.size()));

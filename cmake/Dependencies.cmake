@@ -60,6 +60,10 @@ macro(chengdu_subsidy_find_cli11)
   chengdu_subsidy_need(CLI11 libcli11-dev https://github.com/CLIUtils/CLI11.git v2.1.2)
 endmacro()
 
+macro(chengdu_subsidy_find_tbb)
+  chengdu_subsidy_need(TBB libtbb-dev https://github.com/oneapi-src/oneTBB.git v2021.8.0)
+endmacro()
+
 macro(chengdu_subsidy_find_test_libraries)
   chengdu_subsidy_need(GTest libgtest-dev https://github.com/google/googletest.git release-1.12.1)
   chengdu_subsidy_need(rapidcheck librapidcheck-dev https://github.com/emil-e/rapidcheck.git

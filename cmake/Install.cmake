@@ -1,4 +1,4 @@
-# What consumers find: a CMake package with an optional component json, and pkg-config files.
+# What consumers find: a CMake package with optional components, and pkg-config files.
 include(CMakePackageConfigHelpers)
 
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/chengdu_subsidy)
@@ -13,6 +13,13 @@ if(CHENGDU_SUBSIDY_BUILD_JSON)
   install(TARGETS chengdu_subsidy_json EXPORT chengdu_subsidy-json-targets FILE_SET HEADERS)
   install(
     EXPORT chengdu_subsidy-json-targets
+    NAMESPACE chengdu_subsidy::
+    DESTINATION ${package_folder})
+endif()
+if(CHENGDU_SUBSIDY_BUILD_BATCH)
+  install(TARGETS chengdu_subsidy_batch EXPORT chengdu_subsidy-batch-targets FILE_SET HEADERS)
+  install(
+    EXPORT chengdu_subsidy-batch-targets
     NAMESPACE chengdu_subsidy::
     DESTINATION ${package_folder})
 endif()
@@ -36,6 +43,9 @@ install(FILES ${PROJECT_BINARY_DIR}/chengdu_subsidy-config.cmake
 set(pkg_config_files chengdu_subsidy)
 if(CHENGDU_SUBSIDY_BUILD_JSON)
   list(APPEND pkg_config_files chengdu_subsidy-json)
+endif()
+if(CHENGDU_SUBSIDY_BUILD_BATCH)
+  list(APPEND pkg_config_files chengdu_subsidy-batch)
 endif()
 # From the folder of a .pc file back to the prefix, so that an installation may be moved.
 file(RELATIVE_PATH prefix_from_pc /prefix/${CMAKE_INSTALL_LIBDIR}/pkgconfig /prefix)

@@ -36,7 +36,7 @@ using Calculation = std::variant<ShareCalculation, AwardCalculation>;
 namespace detail {
 
 inline ExactMoney exact_money(const Fraction<Wide>& fraction) {
-  return {fraction.numerator, static_cast<std::int64_t>(fraction.denominator)};
+  return {fraction.numerator, fraction.denominator};
 }
 
 inline ShareCalculation calculate_share(const std::optional<ShareBase>& base,
@@ -47,11 +47,11 @@ inline ShareCalculation calculate_share(const std::optional<ShareBase>& base,
     result.cap = terms->cap;
   }
   if (base) {
-    const auto share = exact_share_wide(*base, terms.value_or(ShareTerms{}));
+    const auto share = exact_share_wide(*base, terms.value_or(ShareTerms{}).rate);
     result.recognised_base = exact_money(share.base);
     if (terms) {
       result.uncapped = exact_money(share.uncapped);
-      result.binding = share.capped ? Binding::cap : Binding::rate;
+      result.binding = share.capped(terms->cap) ? Binding::cap : Binding::rate;
     }
   }
   return result;

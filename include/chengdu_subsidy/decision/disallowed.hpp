@@ -48,12 +48,11 @@ void disallow_line(const Line& line, std::optional<DisallowedReason> reason,
   }
   const PlatformMeasures measures = measure(facts, edition, readings);
   const auto base = share_base(measures, edition, readings);
-  const auto share = detail::exact_share_wide(*base, share_terms(edition.platform));
+  const auto share = detail::exact_share_wide(*base, edition.platform.rate.value);
   MoneyTotal in_period = measures.full;
   in_period.add(measures.labour);
   const ExactMoney over =
-      exact(in_period) -
-      ExactMoney{share.base.numerator, static_cast<std::int64_t>(share.base.denominator)};
+      exact(in_period) - ExactMoney{share.base.numerator, share.base.denominator};
   if (over.numerator > 0) {
     result.push_back({std::nullopt, over, DisallowedReason::labour_over_share});
   }

@@ -157,10 +157,8 @@ class Observer {
     const auto base = share_base(measure(facts, edition_, readings_), edition_, readings_);
     if (!base) return std::nullopt;
     const ShareTerms terms = share_terms(edition_.platform);
-    const auto payable = exact_share_wide(*base, terms).payable(terms.cap);
-    return figure(
-        ExactMoney{payable.numerator, static_cast<std::int64_t>(payable.denominator)}.to_string(2),
-        wording_);
+    const auto payable = exact_share_wide(*base, terms.rate).payable(terms.cap);
+    return figure(ExactMoney{payable.numerator, payable.denominator}.to_string(2), wording_);
   }
 
   [[nodiscard]] Observed fees(const CloudFacts& facts) const {

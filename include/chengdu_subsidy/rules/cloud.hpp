@@ -11,13 +11,19 @@
 #include <chengdu_subsidy/rules/share.hpp>
 #include <chengdu_subsidy/rules/stars.hpp>
 #include <chengdu_subsidy/rules/verdict.hpp>
+#include <cstddef>
 #include <optional>
+#include <type_traits>
 
 namespace chengdu_subsidy {
 inline namespace v1 {
 
 /// What the rules need to know of a cloud enterprise.
 struct CloudMeasures {
+  using Flag = bool;
+  using Mask = RuleMask;
+  using Number = Money;
+
   RuleTruths truths;
   std::optional<int> applied_star;
   std::optional<int> assessed_star;
@@ -50,42 +56,71 @@ struct CloudMeasures {
 }
 
 /// The stars that the rating can still come to; a rating of 0 is taken as none.
-[[nodiscard]] constexpr StarMask possible_stars(const CloudMeasures& measures,
-                                                const Edition& edition,
-                                                RatingLimit reading) noexcept {
-  const auto levels = edition.cloud.levels;
-  const bool rated = !Rating(measures.assessed_star).as_if_unrated();
-  const bool limited = reading == RatingLimit::applied && measures.applied_star;
-  if (rated && (limited || reading == RatingLimit::none)) {
-    const int star = limited ? std::min(*measures.assessed_star, *measures.applied_star)
-                             : *measures.assessed_star;
-    return levels_where(levels, [star](const StarLevel& level) { return level.star == star; });
-  }
-  // One of the two is known at most: it is the ceiling.
-  return levels_where(levels, [&](const StarLevel& level) {
-    return (!rated || level.star <= *measures.assessed_star) &&
-           (!limited || level.star <= *measures.applied_star);
-  });
+/// \tparam Measures  `CloudMeasures`, or lanes of them
+template <class Measures>
+[[nodiscard]] constexpr typename Measures::Mask possible_stars(const Measures& measures,
+                                                               const Edition& edition,
+                                                               RatingLimit reading) noexcept {
+  using detail::both, detail::either, detail::known, detail::known_or_zero, detail::least,
+      detail::where;
+  using Flag = typename Measures::Flag;
+  const Flag unrated = detail::rating_of(measures.assessed_star).as_if_unrated();
+  const Flag limited = both(reading == RatingLimit::applied, known(measures.applied_star));
+  // Once both are known the smaller is the star; before that the one that is known is a ceiling.
+  const Flag settled = both(!unrated, either(limited, reading == RatingLimit::none));
+  const auto assessed = known_or_zero(measures.assessed_star);
+  const auto applied = known_or_zero(measures.applied_star);
+  const auto star = where(limited, least(assessed, applied), assessed);
+  return detail::levels_mask<typename Measures::Mask>(
+      edition.cloud.levels, [&](const StarLevel& level) {
+        const Flag below =
+            both(either(unrated, assessed >= level.star), either(!limited, applied >= level.star));
+        return where(settled, Flag(star == level.star), below);
+      });
 }
+
+namespace detail {
+
+/// Whether a level is the star that counts: the one possible star when rated, else the star
+/// applied for.
+/// \param possible  `possible_stars`
+/// \param at        the level's position
+template <class Measures>
+[[nodiscard]] constexpr typename Measures::Flag star_counts(const Measures& measures,
+                                                            const typename Measures::Mask& possible,
+                                                            const StarLevel& level,
+                                                            std::size_t at) noexcept {
+  using Flag = typename Measures::Flag;
+  const auto rating = rating_of(measures.assessed_star);
+  const Flag if_rated = both(single(possible), (possible & (StarMask{1} << at)) != 0);
+  const Flag if_unrated =
+      both(known(measures.applied_star), known_or_zero(measures.applied_star) == level.star);
+  return both(!rating.zero, where(rating.rated, if_rated, if_unrated));
+}
+
+}  // namespace detail
 
 /// The star that the computed amount is for, or nothing where none counts.
 [[nodiscard]] constexpr const StarLevel* star_that_counts(const CloudMeasures& measures,
                                                           const Edition& edition,
                                                           RatingLimit reading) noexcept {
-  const Rating rating(measures.assessed_star);
-  if (rating.zero) return nullptr;
-  if (rating.rated) {
-    return only_level(edition.cloud.levels, possible_stars(measures, edition, reading));
+  const auto levels = edition.cloud.levels;
+  const StarMask possible = possible_stars(measures, edition, reading);
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    if (detail::star_counts(measures, possible, levels[i], i)) return &levels[i];
   }
-  return measures.applied_star ? find_level(edition.cloud.levels, *measures.applied_star) : nullptr;
+  return nullptr;
 }
 
 /// The levels whose count of sub-domains is reached. \pre the count is known
-[[nodiscard]] constexpr StarMask reached_stars(const CloudMeasures& measures,
-                                               const Edition& edition) noexcept {
-  return levels_where(edition.cloud.levels, [&](const StarLevel& level) {
-    return *measures.subdomains >= level.subdomains;
-  });
+template <class Measures>
+[[nodiscard]] constexpr typename Measures::Mask reached_stars(const Measures& measures,
+                                                              const Edition& edition) noexcept {
+  using detail::known_or_zero;
+  const auto count = known_or_zero(measures.subdomains);
+  return detail::levels_mask<typename Measures::Mask>(
+      edition.cloud.levels,
+      [&](const StarLevel& level) { return typename Measures::Flag(count >= level.subdomains); });
 }
 
 [[nodiscard]] constexpr ShareTerms share_terms(const StarLevel& level) noexcept {
@@ -99,63 +134,88 @@ struct CloudMeasures {
   return ShareBase{measures.fees, {}, {}, {}};
 }
 
+namespace detail {
+
+/// What a star pays on recognised fees, and on none where they are unknown.
+template <class Measures>
+[[nodiscard]] constexpr typename Measures::Number level_pays(const Measures& measures,
+                                                             const StarLevel& level,
+                                                             Rounding rounding) noexcept {
+  using Total = std::remove_cvref_t<decltype(measures.fees)>;
+  return share(BasicShareBase<Total>{measures.fees, {}, {}, {}}, share_terms(level), Money{},
+               rounding)
+      .rounded;
+}
+
+}  // namespace detail
+
 /// What a star pays on the recognised fees, or nothing while they are unknown.
 [[nodiscard]] constexpr std::optional<Money> star_pays(const CloudMeasures& measures,
                                                        const StarLevel& level,
                                                        Rounding rounding) noexcept {
-  const auto base = share_base(measures);
-  if (!base) return std::nullopt;
-  return share(*base, share_terms(level), Money{}, rounding).rounded;
+  if (!measures.fees_known) return std::nullopt;
+  return detail::level_pays(measures, level, rounding);
 }
+
+namespace detail {
+
+/// Judges one cloud enterprise, or several in lanes.
+template <class Measures>
+[[nodiscard]] constexpr auto judge_cloud(const BasicRuleTruths<typename Measures::Mask>& common,
+                                         const Measures& measures, const Edition& edition,
+                                         const Readings& readings) noexcept {
+  using Flag = typename Measures::Flag;
+  using Mask = typename Measures::Mask;
+  const auto levels = edition.cloud.levels;
+  const auto rating = rating_of(measures.assessed_star);
+  const Mask possible = possible_stars(measures, edition, readings.rating_limit);
+  auto truths = common | measures.truths;
+  Mask turned{};
+
+  const Flag rated = !rating.as_if_unrated();
+  const Flag settled = both(rated, single(possible));
+  truths.set_where(Rule::cloud_star, settled, rating.zero);
+  // The authority has rated; the star applied for is missing.
+  turned |= bits_where(both(rated, !settled), bit(Rule::cloud_star));
+
+  const Flag counted = known(measures.subdomains);
+  const Mask reached = where(counted, Mask(reached_stars(measures, edition) & possible), possible);
+  const Flag for_all = reached == possible;
+  const Flag for_some = both(!for_all, reached != 0);
+  truths.set_where(Rule::cloud_subdomains, both(counted, for_all),
+                   both(counted, !either(for_all, for_some)));
+  // Where it waits for the rating, it does not wait for a fact.
+  turned |= bits_where(both(both(counted, for_some), !rated), bit(Rule::cloud_subdomains));
+
+  const Flag lump_sum = Flag(readings.one_off == OneOff::lump_sum);
+  truths.set_if_known(Rule::cloud_one_off, either(lump_sum, known(measures.previous_star)),
+                      either(lump_sum, known_or_zero(measures.previous_star) == 0));
+  truths.set_if_known(Rule::cloud_fees, measures.fees_known, Flag(!is_zero(measures.fees)));
+
+  Judgement<Mask, typename Measures::Number, Flag> judged{
+      truths, turned, applicable_rules(edition, Track::cloud), Track::cloud, {}, {}, reached};
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    const Flag counts = both(measures.fees_known, star_counts(measures, possible, levels[i], i));
+    if (!anywhere(counts)) continue;
+    judged.computed =
+        where(counts, level_pays(measures, levels[i], readings.rounding), judged.computed);
+    judged.computed_known = either(judged.computed_known, counts);
+  }
+  return judged;
+}
+
+}  // namespace detail
 
 /// Judges a cloud enterprise.
 /// \param common  the truths of the common rules (`measure_common`)
 [[nodiscard]] constexpr Verdict judge(RuleTruths common, const CloudMeasures& measures,
                                       const Edition& edition, const Readings& readings) noexcept {
-  const auto levels = edition.cloud.levels;
-  const Rating rating(measures.assessed_star);
-  const StarMask possible = possible_stars(measures, edition, readings.rating_limit);
-  RuleTruths truths = common | measures.truths;
-  RuleMask turned = 0;
-
-  if (rating.zero) {
-    truths.set(Rule::cloud_star, Truth::no);
-  } else if (rating.rated) {
-    if (only_level(levels, possible) != nullptr) {
-      truths.set(Rule::cloud_star, Truth::yes);
-    } else {
-      turned |= bit(Rule::cloud_star);  // the authority has rated; the star applied for is missing
-    }
-  }
-
-  StarMask reached = possible;
-  if (measures.subdomains) {
-    reached = reached_stars(measures, edition) & possible;
-    if (reached == possible) {
-      truths.set(Rule::cloud_subdomains, Truth::yes);
-    } else if (reached == 0) {
-      truths.set(Rule::cloud_subdomains, Truth::no);
-    } else if (rating.as_if_unrated()) {
-      turned |= bit(Rule::cloud_subdomains);  // it waits for the rating, not for a fact
-    }
-  }
-
-  truths.set(Rule::cloud_one_off,
-             readings.one_off == OneOff::lump_sum
-                 ? Truth::yes
-                 : truth_if(measures.previous_star, [](int star) { return star == 0; }));
-  if (measures.fees_known) truths.set(Rule::cloud_fees, truth(!measures.fees.is_zero()));
-
-  std::optional<Money> computed;
-  if (const StarLevel* level = star_that_counts(measures, edition, readings.rating_limit)) {
-    computed = star_pays(measures, *level, readings.rounding);
-  }
-  const RuleStatuses statuses(truths, applicable_rules(edition, Track::cloud), Track::cloud,
-                              turned);
-  return detail::conclude(statuses, computed, [&] {
+  const auto judged = detail::judge_cloud(common, measures, edition, readings);
+  return detail::conclude(judged, [&] {
+    const auto levels = edition.cloud.levels;
     Money most;
     for (std::size_t i = 0; i < levels.size(); ++i) {
-      if ((reached >> i & 1u) == 0) continue;
+      if ((judged.open_stars >> i & 1u) == 0) continue;
       const auto pays = star_pays(measures, levels[i], readings.rounding);
       most = std::max(most, pays ? *pays : rounded(levels[i].cap, readings.rounding));
     }

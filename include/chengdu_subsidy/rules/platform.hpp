@@ -11,12 +11,17 @@
 #include <chengdu_subsidy/rules/verdict.hpp>
 #include <cstdint>
 #include <optional>
+#include <type_traits>
 
 namespace chengdu_subsidy {
 inline namespace v1 {
 
 /// What the rules need to know of a platform.
 struct PlatformMeasures {
+  using Flag = bool;
+  using Mask = RuleMask;
+  using Number = Money;
+
   RuleTruths truths;
   /// The form's numeric facts, by `Metric`; nothing where unknown.
   std::array<std::optional<std::int64_t>, metric_count> metrics{};
@@ -24,6 +29,9 @@ struct PlatformMeasures {
   MoneyTotal full;    ///< worth of the software and hardware lines in the period
   MoneyTotal labour;  ///< worth of the labour lines in the period
 
+  [[nodiscard]] constexpr const std::optional<std::int64_t>& metric(Metric which) const noexcept {
+    return metrics[static_cast<std::size_t>(which)];
+  }
   friend constexpr bool operator==(const PlatformMeasures&, const PlatformMeasures&) = default;
 };
 
@@ -51,7 +59,8 @@ struct PlatformMeasures {
   truths.set(Rule::platform_security, facts.capabilities.security);
   truths.set(Rule::platform_service, facts.enables_transformation);
   for (const auto& entry : metric_words) {
-    measures.metrics[static_cast<std::size_t>(entry.value)] = metric(facts, entry.value);
+    measures.metrics[static_cast<std::size_t>(entry.value)] =
+        chengdu_subsidy::metric(facts, entry.value);
   }
   if (facts.investment) {
     measures.investment_known = true;
@@ -63,50 +72,78 @@ struct PlatformMeasures {
   return measures;
 }
 
+namespace detail {
+
+/// Fen of a metric that is money, as a total.
+[[nodiscard]] constexpr MoneyTotal total_of(std::int64_t fen) noexcept {
+  return MoneyTotal{Money::from_fen(fen)};
+}
+
+/// What the rate applies to, and whether it is known.
+template <class Measures>
+[[nodiscard]] constexpr auto base_of(const Measures& measures, const Edition& edition,
+                                     const Readings& readings) noexcept {
+  using Base = BasicShareBase<std::remove_cvref_t<decltype(measures.full)>>;
+  using Flag = typename Measures::Flag;
+  if (edition.platform.base == AmountBase::annual_service_revenue) {
+    const auto revenue = measures.metric(Metric::annual_service_revenue);
+    return Known<Base, Flag>{known(revenue), Base{total_of(known_or_zero(revenue)), {}, {}, {}}};
+  }
+  return Known<Base, Flag>{measures.investment_known,
+                           Base{measures.full, measures.labour, edition.platform.labour_share.value,
+                                readings.labour_share}};
+}
+
+}  // namespace detail
+
 /// What the rate applies to, or nothing while it is unknown.
 [[nodiscard]] constexpr std::optional<ShareBase> share_base(const PlatformMeasures& measures,
                                                             const Edition& edition,
                                                             const Readings& readings) noexcept {
-  if (edition.platform.base == AmountBase::annual_service_revenue) {
-    const auto& revenue =
-        measures.metrics[static_cast<std::size_t>(Metric::annual_service_revenue)];
-    if (!revenue) return std::nullopt;
-    return ShareBase{MoneyTotal{Money::from_fen(*revenue)}, {}, {}, {}};
-  }
-  if (!measures.investment_known) return std::nullopt;
-  return ShareBase{measures.full, measures.labour, edition.platform.labour_share.value,
-                   readings.labour_share};
+  const auto base = detail::base_of(measures, edition, readings);
+  return base.known ? std::optional(base.value) : std::nullopt;
 }
 
 [[nodiscard]] constexpr ShareTerms share_terms(const PlatformTerms& terms) noexcept {
   return {terms.rate.value, terms.cap.value};
 }
 
+namespace detail {
+
+/// Judges one platform, or several in lanes.
+template <class Measures>
+[[nodiscard]] constexpr auto judge_platform(const BasicRuleTruths<typename Measures::Mask>& common,
+                                            const Measures& measures, const Edition& edition,
+                                            const Readings& readings) noexcept {
+  using Flag = typename Measures::Flag;
+  using Mask = typename Measures::Mask;
+  const PlatformTerms& terms = edition.platform;
+  auto truths = common | measures.truths;
+  for (const Minimum& minimum : terms.minimums) {
+    const auto observed = measures.metric(minimum.metric);
+    const auto value = known_or_zero(observed);
+    truths.set_if_known(minimum_rule(minimum.metric), known(observed),
+                        minimum.comparison == Comparison::at_least ? Flag(value >= minimum.value)
+                                                                   : Flag(value > minimum.value));
+  }
+  const auto base = base_of(measures, edition, readings);
+  const auto paid = share(base.value, share_terms(terms), terms.floor.value, readings.rounding);
+  truths.set_if_known(Rule::platform_floor, base.known, Flag(paid.reaches_floor));
+  return Judgement<Mask, typename Measures::Number, Flag>{
+      truths,       {}, applicable_rules(edition, Track::platform), Track::platform, base.known,
+      paid.rounded, {}};
+}
+
+}  // namespace detail
+
 /// Judges a platform.
 /// \param common  the truths of the common rules (`measure_common`)
 [[nodiscard]] constexpr Verdict judge(RuleTruths common, const PlatformMeasures& measures,
                                       const Edition& edition, const Readings& readings) noexcept {
-  const PlatformTerms& terms = edition.platform;
-  RuleTruths truths = common | measures.truths;
-  for (const Minimum& minimum : terms.minimums) {
-    const auto& observed = measures.metrics[static_cast<std::size_t>(minimum.metric)];
-    truths.set(minimum_rule(minimum.metric), truth_if(observed, [&](std::int64_t value) {
-                 return minimum.comparison == Comparison::at_least ? value >= minimum.value
-                                                                   : value > minimum.value;
-               }));
-  }
-
-  std::optional<Money> computed;
-  if (const auto base = share_base(measures, edition, readings)) {
-    const SharePaid paid = share(*base, share_terms(terms), terms.floor.value, readings.rounding);
-    computed = paid.rounded;
-    truths.set(Rule::platform_floor, truth(paid.reaches_floor));
-  }
-
-  const RuleStatuses statuses(truths, applicable_rules(edition, Track::platform), Track::platform,
-                              0);
-  return detail::conclude(statuses, computed, [&] {
-    return computed ? *computed : rounded(terms.cap.value, readings.rounding);
+  const auto judged = detail::judge_platform(common, measures, edition, readings);
+  return detail::conclude(judged, [&] {
+    return judged.computed_known ? judged.computed
+                                 : rounded(edition.platform.cap.value, readings.rounding);
   });
 }
 

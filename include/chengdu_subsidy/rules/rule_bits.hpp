@@ -4,6 +4,7 @@
 
 #include <chengdu_subsidy/notice/edition.hpp>
 #include <chengdu_subsidy/notice/rule.hpp>
+#include <chengdu_subsidy/rules/lane.hpp>
 #include <chengdu_subsidy/values/truth.hpp>
 #include <cstdint>
 
@@ -42,11 +43,11 @@ inline constexpr RuleMask authority_rules[track_count] = {mask_of_track(Track::p
                                                           mask_of_track(Track::cloud, true),
                                                           mask_of_track(Track::park, true)};
 
-constexpr RuleMask all_minimums() noexcept {
+inline constexpr RuleMask all_minimums = [] {
   RuleMask mask = 0;
   for (const auto& entry : metric_words) mask |= bit(minimum_rule(entry.value));
   return mask;
-}
+}();
 
 }  // namespace detail
 
@@ -54,41 +55,62 @@ constexpr RuleMask all_minimums() noexcept {
 [[nodiscard]] constexpr RuleMask applicable_rules(const Edition& edition, Track track) noexcept {
   RuleMask mask = detail::all_rules[static_cast<std::size_t>(track)];
   if (track == Track::platform) {
-    mask &= ~detail::all_minimums();
+    mask &= ~detail::all_minimums;
     for (const auto& minimum : edition.platform.minimums) mask |= bit(minimum_rule(minimum.metric));
   }
   return mask;
 }
 
 /// What is known of the rules: a bit in `yes`, in `no`, or in neither.
-struct RuleTruths {
-  RuleMask yes = 0;
-  RuleMask no = 0;
+/// \tparam Mask  `RuleMask`, or lanes of them
+template <class Mask>
+struct BasicRuleTruths {
+  Mask yes{};
+  Mask no{};
 
   constexpr void set(Rule rule, Truth truth) noexcept {
     if (truth == Truth::yes) yes |= bit(rule);
     if (truth == Truth::no) no |= bit(rule);
   }
+  /// Sets a rule where it holds and where it fails; it stays open elsewhere.
+  template <class Flag>
+  constexpr void set_where(Rule rule, const Flag& holds, const Flag& fails) noexcept {
+    using detail::bits_where;
+    yes |= bits_where(holds, bit(rule));
+    no |= bits_where(fails, bit(rule));
+  }
+  /// Sets a rule by a test, where what is tested is known.
+  template <class Flag>
+  constexpr void set_if_known(Rule rule, const Flag& is_known, const Flag& holds) noexcept {
+    using detail::both;
+    set_where(rule, both(is_known, holds), both(is_known, !holds));
+  }
   /// Truths of other rules, joined.
-  friend constexpr RuleTruths operator|(RuleTruths a, RuleTruths b) noexcept {
+  friend constexpr BasicRuleTruths operator|(const BasicRuleTruths& a,
+                                             const BasicRuleTruths& b) noexcept {
     return {a.yes | b.yes, a.no | b.no};
   }
-  friend constexpr bool operator==(RuleTruths, RuleTruths) noexcept = default;
+  friend constexpr bool operator==(const BasicRuleTruths& a, const BasicRuleTruths& b) noexcept {
+    return a.yes == b.yes && a.no == b.no;
+  }
 };
+using RuleTruths = BasicRuleTruths<RuleMask>;
 
 /// The status of every rule, two bits each.
-class RuleStatuses {
+/// \tparam Mask  `RuleMask`, or lanes of them
+template <class Mask>
+class BasicRuleStatuses {
  public:
-  constexpr RuleStatuses() noexcept = default;
+  constexpr BasicRuleStatuses() noexcept = default;
 
   /// \param turned  rules that are open for the other reason than usual: `pending` though a fact
   ///                decides, `unknown` though the authority does
-  constexpr RuleStatuses(RuleTruths truths, RuleMask applicable, Track track,
-                         RuleMask turned) noexcept
+  constexpr BasicRuleStatuses(const BasicRuleTruths<Mask>& truths, RuleMask applicable, Track track,
+                              const Mask& turned) noexcept
       : applicable_(applicable),
-        open_(applicable & ~(truths.yes | truths.no)),
-        low_((applicable & truths.no) |
-             (open_ & (detail::authority_rules[static_cast<std::size_t>(track)] ^ turned))) {}
+        open_(~(truths.yes | truths.no) & applicable),
+        low_((truths.no & applicable) |
+             (open_ & (turned ^ detail::authority_rules[static_cast<std::size_t>(track)]))) {}
 
   /// The status of a rule. \pre the rule applies
   [[nodiscard]] constexpr Status operator[](Rule rule) const noexcept {
@@ -100,8 +122,10 @@ class RuleStatuses {
   }
 
   [[nodiscard]] constexpr RuleMask applicable() const noexcept { return applicable_; }
-  [[nodiscard]] constexpr RuleMask not_met() const noexcept { return low_ & ~open_; }
-  [[nodiscard]] constexpr RuleMask open() const noexcept { return open_; }
+  [[nodiscard]] constexpr Mask not_met() const noexcept { return low_ & ~open_; }
+  [[nodiscard]] constexpr Mask open() const noexcept { return open_; }
+  /// The low bit of every status: rules that are not met or pending.
+  [[nodiscard]] constexpr Mask low() const noexcept { return low_; }
 
   /// Kleene's conjunction of all rules.
   [[nodiscard]] constexpr Outcome outcome() const noexcept {
@@ -109,13 +133,17 @@ class RuleStatuses {
     return open_ != 0 ? Outcome::undetermined : Outcome::supported;
   }
 
-  friend constexpr bool operator==(RuleStatuses, RuleStatuses) noexcept = default;
+  friend constexpr bool operator==(const BasicRuleStatuses& a,
+                                   const BasicRuleStatuses& b) noexcept {
+    return a.applicable_ == b.applicable_ && a.open_ == b.open_ && a.low_ == b.low_;
+  }
 
  private:
   RuleMask applicable_ = 0;
-  RuleMask open_ = 0;  // the high bit of `Status`: unknown or pending
-  RuleMask low_ = 0;   // the low bit: not met, or pending
+  Mask open_{};  // the high bit of `Status`: unknown or pending
+  Mask low_{};   // the low bit: not met, or pending
 };
+using RuleStatuses = BasicRuleStatuses<RuleMask>;
 
 }  // namespace v1
 }  // namespace chengdu_subsidy

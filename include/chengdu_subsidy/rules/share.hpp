@@ -2,28 +2,33 @@
 /// \file
 /// The one formula of the platform and cloud tracks: min(rate × base, cap), exactly, then the one
 /// rounding. Written once for any integer; run in 64 bits where all products fit, else in Boost's
-/// checked 127 bits.
+/// checked 127 bits, and in the lanes of a batch.
 
 #include <algorithm>
 #include <bit>
 #include <chengdu_subsidy/notice/readings.hpp>
+#include <chengdu_subsidy/rules/lane.hpp>
 #include <chengdu_subsidy/values/exact.hpp>
 #include <chengdu_subsidy/values/money.hpp>
 #include <chengdu_subsidy/values/money_total.hpp>
 #include <chengdu_subsidy/values/rate.hpp>
 #include <chengdu_subsidy/values/rounding.hpp>
 #include <cstdint>
+#include <type_traits>
 
 namespace chengdu_subsidy {
 inline namespace v1 {
 
 /// What a rate applies to, in fen: what counts in full, and labour, which counts up to a limit.
-struct ShareBase {
-  MoneyTotal full;
-  MoneyTotal labour;
+/// \tparam Total  `MoneyTotal`, or lanes of amounts
+template <class Total>
+struct BasicShareBase {
+  Total full;
+  Total labour;
   Rate labour_share{};  ///< unused where there is no labour
   LabourShare labour_reading = LabourShare::recognised;
 };
+using ShareBase = BasicShareBase<MoneyTotal>;
 
 /// The rate and the cap that apply to a base.
 struct ShareTerms {
@@ -39,49 +44,45 @@ struct SharePaid {
 
 namespace detail {
 
-/// A fraction of a fen in integers of some width.
+/// A fraction of a fen in integers of some width. The denominator comes from the edition alone.
 template <class Int>
 struct Fraction {
   Int numerator;
-  Int denominator;
+  std::int64_t denominator;
 };
 
 /// Whether a number is a product of twos and fives, so that a fraction over it is a decimal.
+/// \pre `number` is from 1 to `Rate::scale`
 constexpr bool divides_decimally(std::int64_t number) noexcept {
-  while (number % 2 == 0) number /= 2;
-  while (number % 5 == 0) number /= 5;
-  return number == 1;
+  const auto odd =
+      static_cast<std::uint32_t>(number >> std::countr_zero(static_cast<std::uint64_t>(number)));
+  constexpr std::uint32_t largest_power_of_five = 390'625;  // 5^8; the next is above the scale
+  return odd == 1 || largest_power_of_five % odd == 0;
 }
 
 /// The recognised base: all that counts in full, and labour within its limit (guide 一(三) note).
 template <class Int>
 constexpr Fraction<Int> recognised_base(const Int& full, const Int& labour, Rate share,
                                         LabourShare reading) {
-  if (labour == 0) return {full, Int(1)};
   const std::int64_t part = share.numerator();
   const std::int64_t whole = share.denominator();
+  const Int all = Int(full + labour);
   switch (reading) {
     case LabourShare::condition:
-      return {Int(labour * whole) > Int((full + labour) * part) ? full : Int(full + labour),
-              Int(1)};
-    case LabourShare::declared: {
-      const Int limit = Int((full + labour) * part);
-      const Int claimed = Int(labour * whole);
-      return {Int(full * whole + std::min(claimed, limit)), Int(whole)};
-    }
+      return {where(Int(labour * whole) > Int(all * part), full, all), 1};
+    case LabourShare::declared:
+      return {Int(full * whole + least(Int(labour * whole), Int(all * part))), whole};
     case LabourShare::recognised: break;
   }
   // Labour may be `part` of `whole` of the sum of both, so `part` to `whole - part` of the rest.
   const std::int64_t rest = whole - part;
-  if (rest == 0) return {Int(full + labour), Int(1)};
+  if (rest == 0) return {all, 1};
   if (divides_decimally(rest)) {
-    const Int limit = Int(full * part);
-    const Int claimed = Int(labour * rest);
-    return {Int(full * rest + std::min(claimed, limit)), Int(rest)};
+    return {Int(full * rest + least(Int(labour * rest), Int(full * part))), rest};
   }
   // Such a limit has no finite decimal; as a limit on money it is taken down to the fen. No share
   // of edition 2024 comes here.
-  return {Int(full + std::min(labour, Int(full * part / rest))), Int(1)};
+  return {Int(full + least(labour, Int(Int(full * part) / rest))), 1};
 }
 
 /// The exact amount before its rounding.
@@ -89,54 +90,85 @@ template <class Int>
 struct ExactShare {
   Fraction<Int> base;
   Fraction<Int> uncapped;
-  bool capped;
 
+  /// The cap over the denominator of the amount.
+  [[nodiscard]] constexpr Int cap_numerator(Money cap) const {
+    return Int(Int(uncapped.denominator) * cap.fen());
+  }
+  [[nodiscard]] constexpr auto capped(Money cap) const {
+    return uncapped.numerator > cap_numerator(cap);
+  }
   [[nodiscard]] constexpr Fraction<Int> payable(Money cap) const {
-    return capped ? Fraction<Int>{Int(cap.fen()), Int(1)} : uncapped;
+    return {least(uncapped.numerator, cap_numerator(cap)), uncapped.denominator};
   }
 };
 
-template <class Int>
-constexpr ExactShare<Int> exact_share(const Int& full, const Int& labour, const ShareBase& base,
-                                      const ShareTerms& terms) {
+/// \param base  its labour share and reading; its amounts are `full` and `labour`
+template <class Int, class Total>
+constexpr ExactShare<Int> exact_share(const Int& full, const Int& labour,
+                                      const BasicShareBase<Total>& base, Rate rate) {
   const auto recognised =
       recognised_base<Int>(full, labour, base.labour_share, base.labour_reading);
-  const Fraction<Int> uncapped{Int(recognised.numerator * terms.rate.numerator()),
-                               Int(recognised.denominator * terms.rate.denominator())};
-  const bool capped = uncapped.numerator > Int(uncapped.denominator * terms.cap.fen());
-  return {recognised, uncapped, capped};
+  return {
+      recognised,
+      {Int(recognised.numerator * rate.numerator()), recognised.denominator * rate.denominator()}};
 }
+
+/// What is paid, in some width.
+template <class Int, class Flag>
+struct BasicSharePaid {
+  Int fen;
+  Flag reaches_floor;
+};
 
 template <class Int>
-constexpr SharePaid pay_share(const ExactShare<Int>& share, const ShareTerms& terms, Money floor,
-                              Rounding rounding) {
-  const Fraction<Int> payable = share.payable(terms.cap);
-  const Int fen = round_fen<Int>(payable.numerator, payable.denominator, rounding);
-  return {Money::from_fen(static_cast<std::int64_t>(fen)),
-          payable.numerator >= Int(payable.denominator * floor.fen())};
+constexpr auto pay_share(const ExactShare<Int>& share, Money cap, Money floor, Rounding rounding) {
+  const Fraction<Int> payable = share.payable(cap);
+  const auto reaches_floor = payable.numerator >= Int(Int(payable.denominator) * floor.fen());
+  return BasicSharePaid<Int, std::remove_const_t<decltype(reaches_floor)>>{
+      round_fen<Int>(payable.numerator, payable.denominator, rounding), reaches_floor};
 }
 
-/// Whether no intermediate of the formula can leave 64 bits: every one is a sum of at most two
-/// products of an amount, or a rounding unit, with the two denominators.
+/// Whether a total is nothing.
+constexpr bool is_zero(const MoneyTotal& total) noexcept { return total.is_zero(); }
+
+constexpr int bits_of(std::int64_t value) noexcept {
+  return static_cast<int>(std::bit_width(static_cast<std::uint64_t>(value)));
+}
+
+/// How wide an amount may be so that no intermediate of the formula is wider than `bits`: every
+/// one is a sum of at most two products of an amount, or a rounding unit, with both denominators.
+/// \returns a count of bits; zero or less where the terms alone do not fit
+constexpr int widest_amount(int bits, Rate labour_share, const ShareTerms& terms,
+                            Money floor) noexcept {
+  const int most =
+      bits - 2 - bits_of(labour_share.denominator()) - bits_of(terms.rate.denominator());
+  const int of_terms =
+      std::max({bits_of(terms.cap.fen()), bits_of(floor.fen()), bits_of(fen_per_wan)});
+  return of_terms <= most ? most : 0;
+}
+
+/// Whether the formula fits 64-bit integers.
 constexpr bool fits_64_bits(const ShareBase& base, const ShareTerms& terms, Money floor) noexcept {
-  const auto width = [](std::int64_t value) {
-    return static_cast<int>(std::bit_width(static_cast<std::uint64_t>(value)));
-  };
-  const int amount = std::max({base.full.bits() + 1, base.labour.bits() + 1, width(terms.cap.fen()),
-                               width(floor.fen()), width(fen_per_wan)});
-  return amount + width(base.labour_share.denominator()) + width(terms.rate.denominator()) + 2 <=
-         63;
+  return std::max(base.full.bits(), base.labour.bits()) + 1 <=
+         widest_amount(63, base.labour_share, terms, floor);
 }
 
 /// The formula in 127 bits, for any base. A total of n lines needs log2(n) + 50 bits, each
 /// denominator at most 20, the rest 3: no list that fits in memory can overflow it.
-inline ExactShare<Wide> exact_share_wide(const ShareBase& base, const ShareTerms& terms) {
-  return exact_share<Wide>(to_wide(base.full), to_wide(base.labour), base, terms);
+inline ExactShare<Wide> exact_share_wide(const ShareBase& base, Rate rate) {
+  return exact_share<Wide>(to_wide(base.full), to_wide(base.labour), base, rate);
+}
+
+/// What is paid, of numbers that fit in `Money` again: the cap bounds them.
+template <class Int>
+constexpr SharePaid as_money(const BasicSharePaid<Int, bool>& paid) {
+  return {Money::from_fen(static_cast<std::int64_t>(paid.fen)), paid.reaches_floor};
 }
 
 inline SharePaid pay_share_wide(const ShareBase& base, const ShareTerms& terms, Money floor,
                                 Rounding rounding) {
-  return pay_share<Wide>(exact_share_wide(base, terms), terms, floor, rounding);
+  return as_money(pay_share(exact_share_wide(base, terms.rate), terms.cap, floor, rounding));
 }
 
 }  // namespace detail
@@ -148,10 +180,10 @@ inline SharePaid pay_share_wide(const ShareBase& base, const ShareTerms& terms, 
   if (!detail::fits_64_bits(base, terms, floor)) {
     return detail::pay_share_wide(base, terms, floor, rounding);
   }
-  const auto exact =
-      detail::exact_share<std::int64_t>(static_cast<std::int64_t>(base.full.low()),
-                                        static_cast<std::int64_t>(base.labour.low()), base, terms);
-  return detail::pay_share<std::int64_t>(exact, terms, floor, rounding);
+  const auto exact = detail::exact_share<std::int64_t>(static_cast<std::int64_t>(base.full.low()),
+                                                       static_cast<std::int64_t>(base.labour.low()),
+                                                       base, terms.rate);
+  return detail::as_money(detail::pay_share(exact, terms.cap, floor, rounding));
 }
 
 /// A single amount, rounded as the result is.

@@ -32,21 +32,46 @@ struct Verdict {
 
 namespace detail {
 
-/// Outcome, amount and bounds from the statuses.
+/// What judging gives before it is put into a verdict.
+/// \tparam Mask    `RuleMask`, or lanes of them
+/// \tparam Number  `Money`, or lanes of amounts
+template <class Mask, class Number, class Flag>
+struct Judgement {
+  BasicRuleTruths<Mask> truths;
+  Mask turned{};  ///< see `BasicRuleStatuses`
+  RuleMask applicable = 0;
+  Track track = Track::platform;
+  Flag computed_known{};
+  Number computed{};  ///< zero where unknown
+  Mask open_stars{};  ///< rated tracks: the levels that could still be paid
+
+  [[nodiscard]] constexpr BasicRuleStatuses<Mask> statuses() const noexcept {
+    return {truths, applicable, track, turned};
+  }
+};
+
+/// The verdict on one application. Every member is made where it stays: a copy would wait for the
+/// parts of what it copies.
 /// \param most  called only when undetermined: the most that could still be paid
 template <class Most>
-constexpr Verdict conclude(const RuleStatuses& statuses, std::optional<Money> computed,
-                           Most most) noexcept {
-  Verdict verdict;
-  verdict.statuses = statuses;
-  verdict.outcome = statuses.outcome();
-  verdict.computed_amount = computed;
+constexpr Verdict conclude(const Judgement<RuleMask, Money, bool>& judged, Most most) noexcept {
+  Verdict verdict{.statuses = judged.statuses(),
+                  .outcome = Outcome::undetermined,
+                  .amount = {},
+                  .computed_amount = {},
+                  .bounds = {}};
+  verdict.outcome = verdict.statuses.outcome();
+  if (judged.computed_known) verdict.computed_amount.emplace(judged.computed);
   switch (verdict.outcome) {
-    case Outcome::supported: verdict.amount = computed; break;
-    case Outcome::not_supported: verdict.amount = Money{}; break;
-    case Outcome::undetermined: verdict.bounds = {Money{}, most()}; return verdict;
+    case Outcome::supported:
+      if (judged.computed_known) {
+        verdict.amount.emplace(judged.computed);
+        verdict.bounds = {judged.computed, judged.computed};
+      }
+      break;
+    case Outcome::not_supported: verdict.amount.emplace(); break;
+    case Outcome::undetermined: verdict.bounds.max = most(); break;
   }
-  if (verdict.amount) verdict.bounds = {*verdict.amount, *verdict.amount};
   return verdict;
 }
 

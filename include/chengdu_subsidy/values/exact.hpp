@@ -72,7 +72,7 @@ struct ExactMoney {
 
 /// The one rounding of an exact amount.
 [[nodiscard]] inline Money round(const ExactMoney& amount, Rounding rounding) {
-  const Wide fen = round_fen<Wide>(amount.numerator, Wide(amount.denominator), rounding);
+  const Wide fen = round_fen<Wide>(amount.numerator, amount.denominator, rounding);
   return Money::from_fen(static_cast<std::int64_t>(fen));
 }
 

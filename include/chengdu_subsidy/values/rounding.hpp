@@ -30,13 +30,13 @@ enum class Rounding : std::uint8_t {
 /// Rounds `numerator / denominator` fen, neither negative, to a whole number of fen. `Int` holds
 /// `2 * numerator + denominator` and `denominator * 1,000,000`: the caller has made sure.
 template <class Int>
-[[nodiscard]] constexpr Int round_fen(const Int& numerator, const Int& denominator,
+[[nodiscard]] constexpr Int round_fen(const Int& numerator, std::int64_t denominator,
                                       Rounding rounding) {
   if (rounding == Rounding::half_up_to_fen) {
-    return Int((2 * numerator + denominator) / (2 * denominator));
+    return Int(Int(numerator * 2 + denominator) / (Int(denominator) * 2));
   }
-  const Int unit = Int(rounding_unit(rounding));
-  return Int(Int(numerator / Int(denominator * unit)) * unit);
+  const std::int64_t unit = rounding_unit(rounding);
+  return Int(Int(numerator / Int(Int(denominator) * unit)) * unit);
 }
 
 }  // namespace v1

@@ -43,7 +43,7 @@ class CMakeBuild(build_ext):
 
     @staticmethod
     def fresh_options() -> list[str]:
-        off = ["TESTS", "BENCHMARKS"]
+        off = ["TESTS", "BENCHMARKS", "BATCH"]
         named = [f"-DPython_EXECUTABLE={sys.executable}", "-DCMAKE_BUILD_TYPE=Release"]
         return [*named, *(f"-DCHENGDU_SUBSIDY_BUILD_{o}=OFF" for o in off)]
 

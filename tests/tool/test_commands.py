@@ -29,11 +29,13 @@ def printed(run, *arguments: str):
     return json.loads(done.stdout)
 
 
+# Audits guide-2.2.catalogue.*
 def test_the_catalogue_is_the_contracts(run):
     given = json.loads((contract_folder() / "cloud-catalogue.json").read_text(encoding="utf-8"))
     assert printed(run, "catalogue", "--format", "json") == given
 
 
+# Audits form-5.scores.*
 def test_the_scorecard_is_the_contracts(run):
     given = json.loads((contract_folder() / "park-scorecard.json").read_text(encoding="utf-8"))
     assert printed(run, "scorecard", "--format", "json") == given

@@ -53,7 +53,7 @@ inline constexpr std::array<Word<Judge>, 5> judge_words{{
 /// (近三年) are a clause of their own, so that the clauses of a rule read as one sentence. White
 /// space within a sentence is dropped, and one blank stands between the cells of a table. What a
 /// table repeats on a new page has an id that ends in `.repeated`, and yields nothing.
-struct Clause {
+struct Clause {  // NOLINT(clang-analyzer-optin.performance.Padding): in the order one reads it
   std::string_view id;     ///< stable and unique
   std::string_view place;  ///< where it stands, as findings cite it: `guide 一(一)`
   ClauseKind kind = ClauseKind::context;

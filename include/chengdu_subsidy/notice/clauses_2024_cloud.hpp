@@ -23,9 +23,8 @@ inline constexpr Clause cloud[] = {
     {"guide-2.1.benefit",
      "guide 二(一)",
      judged,
-     {"企业运用公有云、私有云、混合云等云平台，实现基础设施、平台系统、业务应用、设备管理等云化服务"
-      "，"
-      "以此提高资源配置效率、降低信息化建设成本。",
+     {"企业运用公有云、私有云、混合云等云平台，实现基础设施、平台系统、业务应用、"
+      "设备管理等云化服务，以此提高资源配置效率、降低信息化建设成本。",
       "The enterprise uses public, private, hybrid or other cloud platforms for infrastructure, "
       "platform systems, business applications, equipment management and the like, and thereby "
       "raises the efficiency of its resources and lowers the cost of its information technology."},

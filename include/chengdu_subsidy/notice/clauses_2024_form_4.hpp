@@ -164,8 +164,9 @@ inline constexpr Clause form_4_usage[] = {
 
     {"form-4.usage.infrastructure",
      "attachment 4",
-     context,
-     {"基础上云", "Infrastructure on cloud"}},
+     form_field,
+     {"基础上云", "Infrastructure on cloud"},
+     "facts:/cloud/subdomains facts:/cloud/usage"},
     {"form-4.usage.compute",
      "attachment 4",
      form_field,
@@ -188,7 +189,11 @@ inline constexpr Clause form_4_usage[] = {
      "attachment 4",
      context,
      {"上云内容（符合请打“√”）", "Content on the cloud (tick what applies)"}},
-    {"form-4.usage.business", "attachment 4", context, {"业务上云", "Business on cloud"}},
+    {"form-4.usage.business",
+     "attachment 4",
+     form_field,
+     {"业务上云", "Business on cloud"},
+     "facts:/cloud/subdomains facts:/cloud/usage"},
     {"form-4.usage.office", "attachment 4", form_field, row_office,
      "facts:/cloud/subdomains facts:/cloud/usage"},
     {"form-4.usage.design", "attachment 4", form_field, row_design,
@@ -212,7 +217,11 @@ inline constexpr Clause form_4_usage[] = {
     {"form-4.usage.data", "attachment 4", form_field, row_data,
      "facts:/cloud/subdomains facts:/cloud/usage"},
 
-    {"form-4.usage.equipment", "attachment 4", context, {"设备上云", "Equipment on cloud"}},
+    {"form-4.usage.equipment",
+     "attachment 4",
+     form_field,
+     {"设备上云", "Equipment on cloud"},
+     "facts:/cloud/subdomains facts:/cloud/usage"},
     {"form-4.usage.iot_edge", "attachment 4", form_field, row_iot_edge,
      "facts:/cloud/subdomains facts:/cloud/usage"},
     {"form-4.usage.management", "attachment 4", form_field, row_equipment,
@@ -252,8 +261,8 @@ inline constexpr Clause form_4_usage[] = {
      "attachment 4",
      form_field,
      {"简要说明企业的上云背景、上云实践、应用成效，详细上云情况材料附后。",
-      "Tell in brief why and how the enterprise went to the cloud and with what results; the full "
-      "report is attached."},
+      "Tell in brief why and how the enterprise went to the cloud and with what results; the "
+      "full report is attached."},
      "facts:/cloud/situation facts:/materials/cloud_report"},
 
     {"form-4.undertaking", "attachment 4", form_field, undertaking_heading,

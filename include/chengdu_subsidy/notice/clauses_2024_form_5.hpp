@@ -70,8 +70,8 @@ inline constexpr Clause form_5[] = {
      {"园区主导产业 □电子信息 □汽车制造 □食品饮料 □装备制造 □生物医药 □航空航天 □轨道交通 "
       "□节能环保 □新材料 □新能源 □其它",
       "Leading industries: ☐ electronic information ☐ automobiles ☐ food and drink ☐ equipment ☐ "
-      "biomedicine ☐ aerospace ☐ rail transport ☐ energy saving and environmental protection ☐ new "
-      "materials ☐ new energy ☐ other"},
+      "biomedicine ☐ aerospace ☐ rail transport ☐ energy saving and environmental protection ☐ "
+      "new materials ☐ new energy ☐ other"},
      "facts:/park/industries"},
     {"form-5.enterprises",
      "attachment 5",
@@ -100,12 +100,12 @@ inline constexpr Clause form_5[] = {
      "attachment 5",
      form_field,
      {"基础设施信息化", "Informatised infrastructure"},
-     "edition:/park/categories/0"},
+     "edition:/park/categories/0 facts:/park/scores"},
     {"form-5.scores.infrastructure.items",
      "attachment 5",
      form_field,
      {"基础网络 分 通信局房 分 监控中心 分 数据中心 分 基础平台 分",
-      "Basic network, Telecom equipment room, Monitoring centre, Data centre, Base platform "
+      "Basic network, telecom equipment room, monitoring centre, data centre, base platform "
       "(points each)"},
      "edition:/park/scorecard/0 facts:/park/scores/infrastructure.network "
      "edition:/park/scorecard/1 facts:/park/scores/infrastructure.equipment_room "
@@ -121,26 +121,26 @@ inline constexpr Clause form_5[] = {
      "attachment 5",
      form_field,
      {"运营管理精细化", "Fine-grained operations"},
-     "edition:/park/categories/1"},
+     "edition:/park/categories/1 facts:/park/scores"},
     {"form-5.scores.operations.items",
      "attachment 5",
      form_field,
      {"综合安防 分 消防管理 分 智能楼宇 分 能耗监控 分 智能照明 分 智能充电 分 环境监测 分 "
       "智能管理 分 应急防控 分 物业服务 分 项目管理 分",
-      "Integrated security, Fire management, Smart buildings, Energy monitoring, Smart lighting, "
-      "Smart charging, Environmental monitoring, Smart management, Emergency prevention and "
-      "control, Property services, Project management (points each)"},
-     "edition:/park/scorecard/5 facts:/park/scores/operations.security edition:/park/scorecard/6 "
-     "facts:/park/scores/operations.fire edition:/park/scorecard/7 "
-     "facts:/park/scores/operations.building edition:/park/scorecard/8 "
-     "facts:/park/scores/operations.energy edition:/park/scorecard/9 "
-     "facts:/park/scores/operations.lighting edition:/park/scorecard/10 "
-     "facts:/park/scores/operations.charging edition:/park/scorecard/11 "
-     "facts:/park/scores/operations.environment edition:/park/scorecard/12 "
-     "facts:/park/scores/operations.management edition:/park/scorecard/13 "
-     "facts:/park/scores/operations.emergency edition:/park/scorecard/14 "
-     "facts:/park/scores/operations.property edition:/park/scorecard/15 "
-     "facts:/park/scores/operations.projects"},
+      "Integrated security, fire management, smart buildings, energy monitoring, smart lighting, "
+      "smart charging, environmental monitoring, smart management, emergency prevention and "
+      "control, property services, project management (points each)"},
+     "edition:/park/scorecard/5 facts:/park/scores/operations.security "
+     "edition:/park/scorecard/6 facts:/park/scores/operations.fire "
+     "edition:/park/scorecard/7 facts:/park/scores/operations.building "
+     "edition:/park/scorecard/8 facts:/park/scores/operations.energy "
+     "edition:/park/scorecard/9 facts:/park/scores/operations.lighting "
+     "edition:/park/scorecard/10 facts:/park/scores/operations.charging "
+     "edition:/park/scorecard/11 facts:/park/scores/operations.environment "
+     "edition:/park/scorecard/12 facts:/park/scores/operations.management "
+     "edition:/park/scorecard/13 facts:/park/scores/operations.emergency "
+     "edition:/park/scorecard/14 facts:/park/scores/operations.property "
+     "edition:/park/scorecard/15 facts:/park/scores/operations.projects"},
     {"form-5.scores.operations.subtotal",
      "attachment 5",
      form_field,
@@ -150,18 +150,18 @@ inline constexpr Clause form_5[] = {
      "attachment 5",
      form_field,
      {"功能服务便利化", "Convenient services"},
-     "edition:/park/categories/2"},
+     "edition:/park/categories/2 facts:/park/scores"},
     {"form-5.scores.services.items",
      "attachment 5",
      form_field,
      {"党建服务 分 政务服务 分 公共服务 分 创新创业 分 生活配套 分",
-      "Party-building services, Government services, Public services, Innovation and "
-      "entrepreneurship, Living facilities (points each)"},
+      "Party-building services, government services, public services, innovation and "
+      "entrepreneurship, living facilities (points each)"},
      "edition:/park/scorecard/16 facts:/park/scores/services.party_building "
-     "edition:/park/scorecard/17 facts:/park/scores/services.government edition:/park/scorecard/18 "
-     "facts:/park/scores/services.public edition:/park/scorecard/19 "
-     "facts:/park/scores/services.innovation edition:/park/scorecard/20 "
-     "facts:/park/scores/services.living"},
+     "edition:/park/scorecard/17 facts:/park/scores/services.government "
+     "edition:/park/scorecard/18 facts:/park/scores/services.public "
+     "edition:/park/scorecard/19 facts:/park/scores/services.innovation "
+     "edition:/park/scorecard/20 facts:/park/scores/services.living"},
     {"form-5.scores.services.subtotal",
      "attachment 5",
      form_field,
@@ -171,13 +171,13 @@ inline constexpr Clause form_5[] = {
      "attachment 5",
      form_field,
      {"组织保障规范化", "Standardised organisation"},
-     "edition:/park/categories/3"},
+     "edition:/park/categories/3 facts:/park/scores"},
     {"form-5.scores.organisation.items",
      "attachment 5",
      form_field,
      {"制度保障 分 组织保障 分 资金保障 分 人力保障 分 运行服务 分 数据对接 分",
-      "Institutional guarantee, Organisational guarantee, Funding guarantee, Staffing guarantee, "
-      "Operation services, Data exchange (points each)"},
+      "Institutional guarantee, organisational guarantee, funding guarantee, staffing guarantee, "
+      "operation services, data exchange (points each)"},
      "edition:/park/scorecard/21 facts:/park/scores/organisation.institutions "
      "edition:/park/scorecard/22 facts:/park/scores/organisation.organisation "
      "edition:/park/scorecard/23 facts:/park/scores/organisation.funding "
@@ -193,13 +193,13 @@ inline constexpr Clause form_5[] = {
      "attachment 5",
      form_field,
      {"产业发展数字化", "Digital industry development"},
-     "edition:/park/categories/4"},
+     "edition:/park/categories/4 facts:/park/scores"},
     {"form-5.scores.industry.items",
      "attachment 5",
      form_field,
      {"园区数字化招商 分 企业数字化建设 分 产业数字化分析 分",
-      "Digital investment promotion, Enterprise digitalisation, Digital industry analysis (points "
-      "each)"},
+      "Digital investment promotion, enterprise digitalisation, digital industry analysis "
+      "(points each)"},
      "edition:/park/scorecard/27 facts:/park/scores/industry.investment_promotion "
      "edition:/park/scorecard/28 facts:/park/scores/industry.enterprise_digitalisation "
      "edition:/park/scorecard/29 facts:/park/scores/industry.analysis"},

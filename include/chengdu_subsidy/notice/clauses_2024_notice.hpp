@@ -35,16 +35,16 @@ inline constexpr Clause notice[] = {
     {"notice-0.basis",
      "notice",
      context,
-     {"根据《成都市人民政府关于印发成都市支持制造业高质量发展若干政策措施的通知》（成府规〔2023〕2"
-      "号）"
-      "，《成都市经济和信息化局等12部门关于印发成都市支持制造业高质量发展若干政策措施实施细则的通知"
-      "》"
-      "（成经信办〔2023〕44号）要求，现将我市2024年度工业互联网市级示范平台等3个项目申报事项通知如"
-      "下。",
-      "As the Municipal People's Government's policies in support of the high-quality development "
-      "of manufacturing (Cheng Fu Gui [2023] No. 2) and their implementing rules by twelve "
-      "departments (Cheng Jing Xin Ban [2023] No. 44) require, we give notice of how to apply for "
-      "the city's 2024 industrial-internet demonstration platforms and two other projects."}},
+     {"根据《成都市人民政府关于印发成都市支持制造业高质量发展若干政策措施的通知》"
+      "（成府规〔2023〕2号），"
+      "《成都市经济和信息化局等12部门关于印发成都市支持制造业高质量发展若干政策措施实施细则的通知》"
+      "（成经信办〔2023〕44号）要求，"
+      "现将我市2024年度工业互联网市级示范平台等3个项目申报事项通知如下。",
+      "As the Municipal People's Government's policies in support of the high-quality "
+      "development of manufacturing (Cheng Fu Gui [2023] No. 2) and their implementing rules by "
+      "twelve departments (Cheng Jing Xin Ban [2023] No. 44) require, we give notice of how to "
+      "apply for the city's 2024 industrial-internet demonstration platforms and two other "
+      "projects."}},
 
     {"notice-1.heading", "notice 一", context, {"一、申报时间", "1. Application period"}},
     {"notice-1.window",
@@ -116,8 +116,8 @@ inline constexpr Clause notice[] = {
      "notice 四(二)",
      computed,
      {"未发生较大及以上安全事故、突发环境事件等，",
-      "it has had no work-safety accident of larger or graver severity, environmental incident or "
-      "the like,"},
+      "it has had no work-safety accident of larger or graver severity, environmental incident "
+      "or the like,"},
      "conduct.safety conduct.environment edition:/safety_grade edition:/environment_grade "
      "edition:/severity/value/0 edition:/severity/value/1 edition:/severity/value/2 "
      "facts:/conduct/safety_accidents facts:/conduct/environmental_incidents facts:/submitted_on"},
@@ -125,8 +125,8 @@ inline constexpr Clause notice[] = {
      "notice 四(二)",
      computed,
      {"未在严重违法失信名单、安全生产严重失信名单、环境信用评价“不良企业”有效期内，",
-      "it is within the validity of no listing for serious illegality and dishonesty, for serious "
-      "dishonesty in work safety, or as a “bad enterprise” in environmental credit,"},
+      "it is within the validity of no listing for serious illegality and dishonesty, for "
+      "serious dishonesty in work safety, or as a “bad enterprise” in environmental credit,"},
      "conduct.listings facts:/conduct/listings facts:/submitted_on"},
     {"notice-4.2.policy",
      "notice 四(二)",
@@ -185,8 +185,8 @@ inline constexpr Clause notice[] = {
      "notice 六(一)",
      procedure,
      {"（一）各区（市）县工业和信息化主管部门要切实履行项目的属地监管责任，",
-      "(1) The competent department for industry and information technology of each district, city "
-      "or county supervises the projects in its area,"}},
+      "(1) The competent department for industry and information technology of each district, "
+      "city or county supervises the projects in its area,"}},
     {"notice-6.1.examination",
      "notice 六(一)",
      judged,
@@ -199,8 +199,8 @@ inline constexpr Clause notice[] = {
      "notice 六(二)",
      judged,
      {"（二）各区（市）县工业和信息化主管部门将审查合格的项目纳入项目推荐汇总表，",
-      "(2) The competent department of each district, city or county enters the projects that pass "
-      "its examination in the summary of recommended projects"},
+      "(2) The competent department of each district, city or county enters the projects that "
+      "pass its examination in the summary of recommended projects"},
      "notice.recommended facts:/recommendation/recommended facts:/recommendation/department",
      district},
     {"notice-6.2.deadline",

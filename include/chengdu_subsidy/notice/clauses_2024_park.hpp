@@ -102,18 +102,17 @@ inline constexpr Clause park[] = {
      "guide 三(三)3",
      procedure,
      {"3．区级（含）以上对独立园区的认定资料，包括但不限于命名文件、经审定的规划方案等；",
-      "3. recognition of the independent park by the district or above, such as the document that "
-      "names it or the approved planning scheme;"},
+      "3. recognition of the independent park by the district or above, such as the document "
+      "that names it or the approved planning scheme;"},
      "edition:/park/materials/2 edition:/materials/10 facts:/materials/park_recognition"},
     {"guide-3.3.4",
      "guide 三(三)4",
      procedure,
-     {"4．申报单位根据《成都市智慧园区（工业和信息化类）评分细则（2021年版）》自评打分，完成2024年"
-      "度"
-      "成都市星级智慧园区申报表（附件5）填写，并提供相关印证资料；",
+     {"4．申报单位根据《成都市智慧园区（工业和信息化类）评分细则（2021年版）》自评打分，"
+      "完成2024年度成都市星级智慧园区申报表（附件5）填写，并提供相关印证资料；",
       "4. the applicant's own score by Chengdu's scoring guideline for smart parks (industry and "
-      "information technology; 2021), entered in the form of 2024 (attachment 5), with supporting "
-      "documents;"},
+      "information technology; 2021), entered in the form of 2024 (attachment 5), with "
+      "supporting documents;"},
      "edition:/park/materials/3 edition:/materials/11 facts:/materials/self_assessment"},
     {"guide-3.3.5.plan",
      "guide 三(三)5",

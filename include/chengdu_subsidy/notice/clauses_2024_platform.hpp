@@ -82,8 +82,7 @@ inline constexpr Clause platform[] = {
      "guide 一(一)",
      computed,
      {"服务企业数量不少于20家。", "and that serves no fewer than 20 enterprises."},
-     "platform.enterprises_served edition:/platform/minimums/0 "
-     "facts:/platform/enterprises_served"},
+     "platform.enterprises_served edition:/platform/minimums/0 facts:/platform/enterprises_served"},
 
     {"guide-1.2.heading", "guide 一(二)", context, {"（二）支持标准", "(2) Support"}},
     {"guide-1.2.base",
@@ -127,12 +126,11 @@ inline constexpr Clause platform[] = {
     {"guide-1.3.3",
      "guide 一(三)3",
      procedure,
-     {"3．企业营业执照、组织机构代码证、税务登记证或多证合一证扫描件和法定代表人身份证，扫描件须加"
-      "盖"
-      "鲜章；",
+     {"3．企业营业执照、组织机构代码证、税务登记证或多证合一证扫描件和法定代表人身份证，"
+      "扫描件须加盖鲜章；",
       "3. the enterprise's business licence, organisation code certificate and tax registration "
-      "certificate, or the combined certificate, scanned, and the legal representative's identity "
-      "card; scans bear the original seal;"},
+      "certificate, or the combined certificate, scanned, and the legal representative's "
+      "identity card; scans bear the original seal;"},
      "edition:/platform/materials/2 edition:/materials/2 facts:/materials/licence_and_id"},
     {"guide-1.3.4",
      "guide 一(三)4",
@@ -150,19 +148,19 @@ inline constexpr Clause platform[] = {
     {"guide-1.3.note.kinds",
      "guide 一(三) note",
      computed,
-     {"注：项目投资额包括平台建设涉及的软件、硬件（含硬件购置与开发、系统设计、软件开发、系统集成、"
-      "技术服务、系统软件及工具软件购置、外购或委托他人开发的软件费用）",
-      "Note: the project's investment comprises the software and hardware that went into building "
-      "the platform (purchase and development of hardware, system design, software development, "
-      "system integration, technical services, purchase of system and tool software, software "
-      "bought or commissioned)"},
+     {"注：项目投资额包括平台建设涉及的软件、硬件（含硬件购置与开发、系统设计、软件开发、"
+      "系统集成、技术服务、系统软件及工具软件购置、外购或委托他人开发的软件费用）",
+      "Note: the project's investment comprises the software and hardware that went into "
+      "building the platform (purchase and development of hardware, system design, software "
+      "development, system integration, technical services, purchase of system and tool "
+      "software, software bought or commissioned)"},
      "facts:/platform/investment/0/kind"},
     {"guide-1.3.note.labour",
      "guide 一(三) note",
      computed,
      {"以及人力投入（含项目专职研发、运营人员的组成架构及其工资、社保、公积金等，",
-      "and labour (the project's full-time research, development and operating staff: their wages, "
-      "social insurance, housing fund and the like,"},
+      "and labour (the project's full-time research, development and operating staff: their "
+      "wages, social insurance, housing fund and the like,"},
      "facts:/platform/investment/0/kind"},
     {"guide-1.3.note.labour_share",
      "guide 一(三) note",

@@ -17,7 +17,7 @@ enum class ClauseKind : std::uint8_t {
   judged,      ///< somebody judges it; the judgement is an input
   procedure,   ///< how one applies, who reviews, what is handed in
   form_field,  ///< a field of a form: it yields the facts that hold it
-  context,     ///< titles, greetings, addresses: nothing follows from it
+  context,     ///< titles, greetings, addresses: no rule follows from it
 };
 inline constexpr std::array<Word<ClauseKind>, 5> clause_kind_words{{
     {ClauseKind::computed, "computed", {"计算", "computed"}},

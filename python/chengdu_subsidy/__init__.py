@@ -131,6 +131,8 @@ if TYPE_CHECKING:
     scorecard: list[dict[str, Any]]
     #: The rules with their clauses and sentences, as in the edition's JSON.
     rules: list[dict[str, Any]]
+    #: The notice's own words (通知条款), clause by clause, as in the edition's JSON.
+    clauses: list[dict[str, Any]]
 else:
 
     def __getattr__(name: str) -> Any:
@@ -139,8 +141,8 @@ else:
             return notice.to_dict()["cloud"]["catalogue"]
         if name == "scorecard":
             return notice.to_dict()["park"]["scorecard"]
-        if name == "rules":
-            return notice.to_dict()["rules"]
+        if name in ("rules", "clauses"):
+            return notice.to_dict()[name]
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:
@@ -202,6 +204,7 @@ __all__ = [
     "YearResults",
     "__version__",
     "catalogue",
+    "clauses",
     "evaluate",
     "evaluate_jsonl",
     "evaluate_many",

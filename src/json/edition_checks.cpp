@@ -78,6 +78,30 @@ MaybeRefusal requirement(std::string_view value) {
   return std::nullopt;
 }
 
+MaybeRefusal yield(std::string_view value) {
+  constexpr std::string_view in_edition = "edition:/";
+  constexpr std::string_view in_facts = "facts:/";
+  const bool known = value.starts_with(in_edition) || value.starts_with(in_facts) ||
+                     value == "facts:none" || find_rule(value);
+  // They are held in one text, where blanks part them.
+  if (known && value.find(' ') == std::string_view::npos) return std::nullopt;
+  return Refusal{ErrorCode::unknown_value,
+                 {"应为规则编号、“edition:/…”、“facts:/…”或“facts:none”，其中不能有空格。",
+                  "Write a rule's id, \"edition:/…\", \"facts:/…\" or \"facts:none\", without "
+                  "blanks."}};
+}
+
+MaybeRefusal judge(ClauseKind kind, Judge value) {
+  if ((kind == ClauseKind::judged) == (value != Judge::none)) return std::nullopt;
+  if (kind == ClauseKind::judged) {
+    return Refusal{ErrorCode::unknown_value,
+                   {"认定类条款应写明由谁认定。", "A judged clause must name who judges it."}};
+  }
+  return Refusal{ErrorCode::unknown_value,
+                 {"只有认定类条款由人认定，此处应为“none”。",
+                  "Only a judged clause is judged by somebody; here belongs \"none\"."}};
+}
+
 MaybeRefusal range(std::int64_t value, std::int64_t least, std::int64_t most) {
   if (value >= least && value <= most) return std::nullopt;
   return Refusal{ErrorCode::bad_count,

@@ -48,6 +48,8 @@ enum class Order : std::uint8_t { above, below, not_below };
 [[nodiscard]] MaybeRefusal text(std::string_view value);
 [[nodiscard]] MaybeRefusal label(std::string_view value);
 [[nodiscard]] MaybeRefusal requirement(std::string_view value);
+[[nodiscard]] MaybeRefusal yield(std::string_view value);
+[[nodiscard]] MaybeRefusal judge(ClauseKind kind, Judge value);
 [[nodiscard]] MaybeRefusal range(std::int64_t value, std::int64_t least, std::int64_t most);
 [[nodiscard]] MaybeRefusal positive(Money value);
 [[nodiscard]] MaybeRefusal subdomain_id(std::span<const Subdomain> before, std::string_view id);
@@ -72,6 +74,14 @@ inline constexpr auto is_label = alone([](std::string_view value) { return check
 /// A text in which `{required}` may stand and no other placeholder.
 inline constexpr auto is_requirement =
     alone([](std::string_view value) { return checks::requirement(value); });
+
+/// What a clause may yield: a rule, or a place in the edition or in an application.
+inline constexpr auto is_yield = alone([](std::string_view value) { return checks::yield(value); });
+
+/// Somebody where a clause of that kind is judged, else nobody.
+[[nodiscard]] constexpr auto judges(const ClauseKind& kind) {
+  return with_others([&kind](Judge value) { return checks::judge(kind, value); });
+}
 
 [[nodiscard]] constexpr auto between(std::int64_t least, std::int64_t most) {
   return alone([least, most](std::int64_t value) { return checks::range(value, least, most); });

@@ -12,6 +12,8 @@
 ///     reference(name, position, list, checks...)
 ///                                      an entry of another list, written as its id
 ///     figure(name, value, unit)        a number that is a count or an amount in fen
+///     tokens(name, value, length, checks...)
+///                                      a list of texts without blanks, held as one text
 ///
 /// and `member` tells whether there is a value to rely on.
 
@@ -34,6 +36,8 @@ namespace chengdu_subsidy::json_detail::edition_fields {
 [[nodiscard]] constexpr const auto& words_of(MaterialCondition) { return material_condition_words; }
 [[nodiscard]] constexpr const auto& words_of(Metric) { return metric_words; }
 [[nodiscard]] constexpr const auto& words_of(DecidedBy) { return decided_by_words; }
+[[nodiscard]] constexpr const auto& words_of(ClauseKind) { return clause_kind_words; }
+[[nodiscard]] constexpr const auto& words_of(Judge) { return judge_words; }
 
 /// `T` or, for the writer, `const T`.
 template <class U, class T>
@@ -212,6 +216,17 @@ void rules(Archive& archive, std::string_view name, Rules& list) {
   });
 }
 
+/// A clause, behind those before it.
+template <class Archive, Is<Clause> C>
+void clause(Archive& archive, C& value, std::span<const Clause> before) {
+  archive.member("id", value.id, is_id, unused_in(before));
+  archive.member("place", value.place, is_id);
+  archive.member("kind", value.kind);
+  archive.member("judged_by", value.judged_by, judges(value.kind));
+  text(archive, "text", value.text);
+  archive.tokens("yields", value.yields, Length{0, EditionLimits::yields}, is_yield);
+}
+
 /// The whole edition. The materials stand before the tracks, which refer to them.
 template <class Archive, Is<Edition> E>
 void edition(Archive& archive, E& value) {
@@ -238,6 +253,8 @@ void edition(Archive& archive, E& value) {
   archive.object("cloud", [&] { cloud(archive, value.cloud, value.materials); });
   archive.object("park", [&] { park(archive, value.park, value.materials); });
   rules(archive, "rules", value.rules);
+  archive.list("clauses", value.clauses, Length{0, EditionLimits::clauses},
+               [&](auto& entry, auto before) { clause(archive, entry, before); });
 }
 
 }  // namespace chengdu_subsidy::json_detail::edition_fields

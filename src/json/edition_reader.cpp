@@ -62,7 +62,7 @@ bool EditionReader::is(Kind kind, std::uint32_t position, Text expected) {
 }
 
 bool EditionReader::read(std::uint32_t position, std::string_view& value) {
-  if (!is_string(position, {"文本（用双引号括起）", "text in double quotes"})) return false;
+  if (!is_text(position)) return false;
   value = storage_.keep(document_[position].text);
   return true;
 }

@@ -88,6 +88,25 @@ class EditionReader {
 
   void figure(std::string_view name, std::int64_t& value, Unit unit);
 
+  template <class... Checks>
+  void tokens(std::string_view name, std::string_view& value, Length length,
+              const Checks&... checks) {
+    const auto position = find(name);
+    if (!position || !is_list(*position)) return;
+    std::string all;
+    std::size_t count = 0;
+    const std::uint32_t end = document_[*position].end;
+    for (std::uint32_t at = *position + 1; at < end; at = document_[at].end, ++count) {
+      if (!is_text(at)) continue;
+      const std::string_view token = document_[at].text;
+      (test(at, token, checks), ...);
+      if (count > 0) all += ' ';
+      all += token;
+    }
+    value = storage_.keep(all);
+    if (count < length.least || count > length.most) wrong_length(*position, count, length);
+  }
+
  private:
   /// A key of the object that is being read, and where its value stands.
   struct Key {
@@ -148,6 +167,9 @@ class EditionReader {
   [[nodiscard]] bool is(Kind kind, std::uint32_t position, Text expected);
   [[nodiscard]] bool is_string(std::uint32_t position, Text expected) {
     return is(Kind::string, position, expected);
+  }
+  [[nodiscard]] bool is_text(std::uint32_t position) {
+    return is_string(position, {"文本（用双引号括起）", "text in double quotes"});
   }
   [[nodiscard]] bool is_list(std::uint32_t position) {
     return is(Kind::array, position, {"数组（方括号）", "a list in square brackets"});

@@ -25,7 +25,7 @@ struct LoadedEdition::Storage {
   std::vector<std::uint8_t> first_of_name;
   std::tuple<Lists<SeverityBounds>, Lists<Minimum>, Lists<StarLevel>, Lists<Subdomain>,
              Lists<ScoreCategory>, Lists<ScoreItem>, Lists<Material>, Lists<MaterialRequirement>,
-             Lists<RuleText>>
+             Lists<RuleText>, Lists<Clause>>
       lists;
 
   [[nodiscard]] std::string_view keep(std::string_view text) { return texts.emplace_back(text); }

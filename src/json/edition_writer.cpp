@@ -36,6 +36,10 @@ class EditionWriter {
   template <class T, class Body>
   void list(std::string_view name, std::span<const T> entries, Length, Body body) {
     json_.key(name);
+    array(entries, body);
+  }
+  template <class T, class Body>
+  void array(std::span<const T> entries, Body body) {
     json_.begin_array();
     for (std::size_t i = 0; i < entries.size(); ++i) {
       root([&] { body(entries[i], entries.first(i)); });
@@ -55,6 +59,14 @@ class EditionWriter {
     } else {
       member(name, value);
     }
+  }
+
+  template <class... Checks>
+  void tokens(std::string_view name, std::string_view value, Length, const Checks&...) {
+    json_.key(name);
+    json_.begin_array();
+    for_each_token(value, [this](std::string_view token) { json_.value(token); });
+    json_.end_array();
   }
 
  private:
@@ -81,6 +93,15 @@ void write_edition(const Edition& edition, std::string& out) {
   std::string compact;
   fields::EditionWriter writer(compact);
   writer.root([&] { fields::edition(writer, edition); });
+  out += json_detail::pretty_json(compact);
+}
+
+void write_clauses(const Edition& edition, std::string& out) {
+  namespace fields = json_detail::edition_fields;
+  std::string compact;
+  fields::EditionWriter writer(compact);
+  writer.array(edition.clauses,
+               [&](auto& entry, auto before) { fields::clause(writer, entry, before); });
   out += json_detail::pretty_json(compact);
 }
 

@@ -20,6 +20,7 @@ struct Call {
 /// The commands, in the order in which help lists them.
 void offer_evaluate(CLI::App& app, Call& call);
 void offer_lists(CLI::App& app, Call& call);
+void offer_clauses(CLI::App& app, Call& call);
 void offer_schema(CLI::App& app, Call& call);
 
 /// Options that several commands share.

@@ -29,6 +29,7 @@ int main(int argc, char** argv) try {
   Call call;
   offer_evaluate(app, call);
   offer_lists(app, call);
+  offer_clauses(app, call);
   offer_schema(app, call);
 
   try {

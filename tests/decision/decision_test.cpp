@@ -86,6 +86,7 @@ TEST(Calculation, EachMemberAsSoonAsItIsKnown) {
   EXPECT_EQ(award.deducted, 2'000'000_yuan);
 }
 
+// Audits guide-2.3.1, guide-2.3.2, guide-2.3.3, guide-2.3.4.*
 TEST(Materials, Guide1_3_2_3_3_3) {
   Application a = supported_cloud();
   const auto set = [&](std::string_view id, Truth truth) {
@@ -129,6 +130,8 @@ TEST(Warnings, OnlyWhatIsGivenIsChecked) {
   }
 }
 
+// Audits form-3.profile, form-3.overview, form-3.strengths, form-3.plan, form-3.results.2021,
+// form-3.results.2023, form-3.typical_users.three, form-3.investment, form-3.undertaking.signature
 TEST(Warnings, AllOfAPlatformInOrder) {
   Application a = supported_platform();
   a.applicant.uscc = "91510100MA9X00010X";
@@ -163,6 +166,7 @@ TEST(Warnings, AllOfAPlatformInOrder) {
             "The operating results lack the year 2021; please add it.");
 }
 
+// Audits form-5.scores.*
 TEST(Warnings, TheScorecardOfAPark) {
   Application a = supported_park();
   const auto score = [](std::string_view text) { return Score::parse(text).value(); };

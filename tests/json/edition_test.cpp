@@ -7,6 +7,7 @@
 #include <rapidjson/stringbuffer.h>
 
 #include <algorithm>
+#include <array>
 #include <chengdu_subsidy/json/edition.hpp>
 #include <chengdu_subsidy/notice/chengdu_2024.hpp>
 #include <cstdint>
@@ -29,6 +30,13 @@ std::string written(const Edition& edition) {
   return out;
 }
 
+constexpr Clause clause(std::string_view id) {
+  return chengdu_2024.clauses[find_entry(chengdu_2024.clauses, id).value()];
+}
+/// A computed clause, a judged one, and one that yields nothing.
+constexpr std::array few_clauses{clause("notice-1.window"), clause("notice-4.2.policy"),
+                                 clause("notice-7.bureau")};
+
 /// An edition with little in each list but the rules: the tests that change it place by place read
 /// it thousands of times.
 constexpr Edition small_edition() {
@@ -44,6 +52,7 @@ constexpr Edition small_edition() {
   edition.park.levels = edition.park.levels.first(2);
   edition.park.categories = edition.park.categories.first(2);
   edition.park.scorecard = edition.park.scorecard.first(2);
+  edition.clauses = few_clauses;
   return edition;
 }
 
@@ -163,6 +172,7 @@ void expect_same(const Edition& a, const Edition& b) {
   EXPECT_TRUE(same_list(a.park.materials, b.park.materials));
   EXPECT_TRUE(same_list(a.materials, b.materials));
   EXPECT_TRUE(same_list(a.rules, b.rules));
+  EXPECT_TRUE(same_list(a.clauses, b.clauses));
 }
 
 TEST(EditionTest, ComesBackAsItWentOut) {
@@ -229,6 +239,8 @@ std::vector<std::string> alternatives(const rapidjson::Value& leaf) {
   add_words(material_condition_words);
   add_words(metric_words);
   add_words(decided_by_words);
+  add_words(clause_kind_words);
+  add_words(judge_words);
   add_words(rule_table);
   if (!found.empty()) return found;
   if (Date::parse(text)) {
@@ -257,15 +269,21 @@ TEST(EditionTest, EveryFigureThatIsChangedIsReadChanged) {
   const Dom dom = parsed(original());
   for (const std::string& pointer : pointers(is_leaf)) {
     const rapidjson::Value& leaf = *rapidjson::Pointer(pointer.c_str()).Get(dom);
+    const std::string_view word = leaf.IsString() ? leaf.GetString() : "";
+    // Whether a clause is judged and who judges it go together.
+    const bool is_judged = pointer.ends_with("/kind") && word == "judged";
     const bool is_fixed = pointer.ends_with("/rule") || pointer.ends_with("/decided_by") ||
-                          pointer.ends_with("/severity");
+                          pointer.ends_with("/severity") || is_judged ||
+                          (pointer.ends_with("/judged_by") && word == "none");
+    const std::string blamed =
+        is_judged ? pointer.substr(0, pointer.rfind('/')) + "/judged_by" : pointer;
     bool accepted = false;
     const auto accepts = [&](const std::string& text) {
       LoadedEdition loaded;
       if (const auto error = read_edition(text, loaded)) {
         // The agreement of a fixed word is tested where it stands.
         if (is_fixed) {
-          EXPECT_EQ(error->path, pointer);
+          EXPECT_EQ(error->path, blamed);
         }
         return false;
       }
@@ -295,6 +313,26 @@ TEST(EditionTest, ReadsAMinimumOfMoney) {
   EXPECT_EQ(loaded.get().platform.minimums[0].value, 5'000'000'001);
   EXPECT_EQ(loaded.get().platform.base, AmountBase::annual_service_revenue);
   EXPECT_EQ(written(loaded.get()), text);
+}
+
+// With all the words an edition is the notice as data, and what a clause yields a list.
+TEST(EditionTest, HoldsTheClauses) {
+  const Dom dom = parsed(original());
+  const rapidjson::Value& first = dom["clauses"][0];
+  EXPECT_STREQ(first["text"]["zh"].GetString(), "2024年3月31日—2024年5月6日");
+  ASSERT_EQ(first["yields"].Size(), 3u);
+  EXPECT_STREQ(first["yields"][1].GetString(), "edition:/window");
+  EXPECT_EQ(dom["clauses"][2]["yields"].Size(), 0u);
+
+  std::string alone;
+  write_clauses(small_edition(), alone);
+  EXPECT_EQ(parsed(alone), dom["clauses"]);
+  LoadedEdition none;
+  ASSERT_EQ(read_edition(changed({{"/clauses", "[]"}}), none), std::nullopt);
+  EXPECT_TRUE(none.get().clauses.empty());
+  alone.clear();
+  write_clauses(none.get(), alone);
+  EXPECT_EQ(alone, "[]");
 }
 
 TEST(EditionTest, ReadsAmountsWithAUnit) {
@@ -437,6 +475,18 @@ TEST(EditionTest, RefusesValuesByThemselves) {
       {"/rules/0/en", R"("in {required")", "unknown_value"},
       {"/rules/0/rule", R"("notice.windows")", "unknown_value"},
       {"/rules/0/decided_by", R"("court")", "unknown_value"},
+      {"/clauses/0/id", R"("")", "bad_id"},
+      {"/clauses/0/place", long_id, "bad_id"},
+      {"/clauses/0/kind", R"("law")", "unknown_value"},
+      {"/clauses/0/judged_by", R"("court")", "unknown_value"},
+      {"/clauses/0/text/zh", R"("")", "unknown_value"},
+      {"/clauses/0/text/en", long_text, "unknown_value"},
+      {"/clauses/0/yields/0", R"("notice.windows")", "unknown_value"},
+      {"/clauses/0/yields/1", R"("edition:window")", "unknown_value"},
+      {"/clauses/0/yields/1", R"("/window")", "unknown_value"},
+      {"/clauses/0/yields/2", R"("facts:")", "unknown_value"},
+      {"/clauses/0/yields/2", R"("facts:/a facts:/b")", "unknown_value"},
+      {"/clauses/0/yields/2", R"("")", "unknown_value"},
   };
   for (const Faulty& each : faults) {
     EXPECT_EQ(fault(changed({{each.pointer, each.json}})),
@@ -471,6 +521,9 @@ TEST(EditionTest, RefusesValuesThatDoNotAgree) {
       {"/park/scorecard/0/category", R"("infrastructures")", "unknown_value"},
       {"/rules/3/rule", R"("conduct.credit")", "unknown_value"},
       {"/rules/0/decided_by", R"("authority")", "unknown_value"},
+      {"/clauses/1/id", R"("notice-1.window")", "duplicate_line"},
+      {"/clauses/0/judged_by", R"("audit")", "unknown_value"},
+      {"/clauses/1/judged_by", R"("none")", "unknown_value"},
   };
   for (const Faulty& each : faults) {
     EXPECT_EQ(fault(changed({{each.pointer, each.json}})),
@@ -481,6 +534,13 @@ TEST(EditionTest, RefusesValuesThatDoNotAgree) {
   EXPECT_EQ(fault(changed({{"/cloud/levels/1/subdomains", "2"}})), "");
   EXPECT_EQ(fault(changed({{"/window/value/until", R"("2024-03-31")"}})), "");
   EXPECT_EQ(fault(changed({{"/form/last_result_year/value", "2120"}})), "");
+  EXPECT_EQ(fault(changed({{"/clauses/0/kind", R"("judged")"},
+                           {"/clauses/0/judged_by", R"("experts")"},
+                           {"/clauses/0/yields/0", R"("facts:none")"}})),
+            "");
+  // It is the judge that does not fit the kind.
+  EXPECT_EQ(fault(changed({{"/clauses/0/kind", R"("judged")"}})),
+            "unknown_value /clauses/0/judged_by");
 }
 
 TEST(EditionTest, RefusesTheSameMinimumTwice) {
@@ -504,6 +564,7 @@ TEST(EditionTest, BoundsTheLists) {
       {"/park/levels", 1, EditionLimits::levels, "star", true},
       {"/cloud/catalogue", 0, EditionLimits::subdomains, "id", false},
       {"/park/scorecard", 0, EditionLimits::score_items, "id", false},
+      {"/clauses", 0, EditionLimits::clauses, "id", false},
   };
   for (const List& list : lists) {
     const auto sized = [&list](std::size_t size) {
@@ -534,6 +595,13 @@ TEST(EditionTest, BoundsTheLists) {
       EXPECT_EQ(sized(list.least - 1), wrong);
     }
   }
+  const auto yielding = [](std::size_t count) {
+    std::string list = R"(["notice.window")";
+    for (std::size_t i = 1; i < count; ++i) list += R"(, "facts:/submitted_on")";
+    return fault(changed({{"/clauses/0/yields", list + "]"}}));
+  };
+  EXPECT_EQ(yielding(EditionLimits::yields), "");
+  EXPECT_EQ(yielding(EditionLimits::yields + 1), "bad_count /clauses/0/yields");
   EXPECT_EQ(fault(changed({{"/severity/value", "[]"}})), "bad_count /severity/value");
   EXPECT_EQ(fault(changed({{"/rules", "[]"}})), "bad_count /rules");
 }

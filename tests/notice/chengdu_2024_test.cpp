@@ -12,34 +12,46 @@ using namespace chengdu_subsidy::literals;
 
 constexpr const Edition& e = chengdu_2024;
 
+// Audits notice-0.letterhead, notice-0.title, notice-8.signature, notice-8.date
+TEST(Chengdu2024, TheNoticeItself) {
+  EXPECT_EQ(e.id, "chengdu-2024");
+  EXPECT_EQ(e.title.zh, "关于组织申报成都市2024年度工业互联网市级示范平台等3个项目的通知");
+  EXPECT_EQ(e.issuer.zh, "成都市经济和信息化局");
+  EXPECT_EQ(e.issued_on, "2024-03-31"_date);
+}
+
+// Audits notice-1.window
 TEST(Chengdu2024, Notice1_TheWindow) {
   EXPECT_EQ(e.window.value.from, "2024-03-31"_date);
   EXPECT_EQ(e.window.value.until, "2024-05-06"_date);
   EXPECT_EQ(e.window.clause, "notice 一");
-  EXPECT_EQ(e.issued_on, "2024-03-31"_date);
-  EXPECT_EQ(e.id, "chengdu-2024");
 }
 
+// Audits notice-4.1.built_by
 TEST(Chengdu2024, Notice4_1_TheCutOff) {
   EXPECT_EQ(e.built_by.value, "2023-12-31"_date);
   EXPECT_EQ(e.built_by.clause, "notice 四(一)");
 }
 
+// Audits notice-4.2.years, notice-4.2.events
 TEST(Chengdu2024, Notice4_2_ThreeYearsAndLargerAccidents) {
   EXPECT_EQ(e.years_back.value, 3);
   EXPECT_EQ(e.safety_grade.value, Severity::larger);
   EXPECT_EQ(e.environment_grade.value, Severity::larger);
 }
 
+// Audits notice-6.2.deadline
 TEST(Chengdu2024, Notice6_2_TheRecommendation) {
   EXPECT_EQ(e.recommend_by.value, "2024-05-06"_date);
 }
 
+// Audits guide-1.3.2.period, guide-2.2.fees
 TEST(Chengdu2024, Guide1_3_And_2_2_ThePreviousYear) {
   EXPECT_EQ(e.recognised_period.value.from, "2023-01-01"_date);
   EXPECT_EQ(e.recognised_period.value.until, "2023-12-31"_date);
 }
 
+// Audits notice-4.2.events
 TEST(Chengdu2024, Decree493_3_TheSeverities) {
   ASSERT_EQ(e.severity.size(), 3U);
   const SeverityBounds expected[] = {{Severity::especially_major, 30, 100, 100'000'000_yuan},
@@ -48,6 +60,9 @@ TEST(Chengdu2024, Decree493_3_TheSeverities) {
   for (std::size_t i = 0; i < 3; ++i) EXPECT_EQ(e.severity[i], expected[i]) << i;
 }
 
+// Audits form-3.results.2021, form-3.results.2023, form-3.profile, form-3.overview,
+// form-3.strengths, form-3.plan, form-3.typical_users.three, form-4.results.2021,
+// form-4.results.2023, form-4.profile, form-4.situation, form-5.summary
 TEST(Chengdu2024, Attachments3To5_TheForms) {
   EXPECT_EQ(e.form.text_limit.value, 300);
   EXPECT_EQ(e.form.first_result_year.value, 2021);
@@ -55,6 +70,8 @@ TEST(Chengdu2024, Attachments3To5_TheForms) {
   EXPECT_EQ(e.form.typical_users.value, 3);
 }
 
+// Audits guide-1.1.enterprises_served, guide-1.2.base, guide-1.2.rate, guide-1.2.cap,
+// guide-1.3.note.labour_share, notice-5.2.floor
 TEST(Chengdu2024, Guide1_Platforms) {
   EXPECT_EQ(e.platform.base.value, AmountBase::investment);
   EXPECT_EQ(e.platform.rate.value, 0.15_rate);
@@ -67,6 +84,8 @@ TEST(Chengdu2024, Guide1_Platforms) {
             (Minimum{Metric::enterprises_served, Comparison::at_least, 20, "guide 一(一)"}));
 }
 
+// Audits guide-2.2.star, guide-2.2.rates, guide-2.2.caps, guide-2.2.three.count,
+// guide-2.2.four.count, guide-2.2.five.count
 TEST(Chengdu2024, Guide2_2_CloudLevels) {
   const StarLevel expected[] = {{3, 2, 0.2_rate, 300'000_yuan, 0_yuan, "guide 二(二)"},
                                 {4, 4, 0.3_rate, 500'000_yuan, 0_yuan, "guide 二(二)"},
@@ -75,6 +94,7 @@ TEST(Chengdu2024, Guide2_2_CloudLevels) {
   for (std::size_t i = 0; i < 3; ++i) EXPECT_EQ(e.cloud.levels[i], expected[i]) << i;
 }
 
+// Audits guide-3.2.star, guide-3.2.awards
 TEST(Chengdu2024, Guide3_2_ParkLevels) {
   const StarLevel expected[] = {{3, 0, 0_rate, 0_yuan, 1'000'000_yuan, "guide 三(二)"},
                                 {4, 0, 0_rate, 0_yuan, 2'000'000_yuan, "guide 三(二)"},
@@ -127,6 +147,9 @@ std::string materials(Track track) {
   return text;
 }
 
+// Audits guide-1.3.1, guide-1.3.2.evidence, guide-1.3.3, guide-1.3.4, guide-1.3.5, guide-2.3.1,
+// guide-2.3.2, guide-2.3.3, guide-2.3.4.*, guide-3.3.1, guide-3.3.2, guide-3.3.3, guide-3.3.4,
+// guide-3.3.5.*
 TEST(Chengdu2024, Guide1_3_2_3_3_3_TheMaterials) {
   EXPECT_EQ(materials(Track::platform),
             "application_form:always:guide 一(三)1\n"

@@ -232,6 +232,7 @@ def test_editions_load_dump_and_count(tmp_path: Path):
 
 def test_what_can_be_browsed():
     assert len(cs.catalogue) == 67 and len(cs.scorecard) == 30
+    assert {"notice.window", "facts:/submitted_on"} < {y for c in cs.clauses for y in c["yields"]}
     assert [r["reading"] for r in cs.readings][-1] == "rounding"
     assert cs.Outcome.supported.zh == "符合支持条件"
 

@@ -25,6 +25,7 @@ TEST(Cloud, TheBuilderIsSupported) {
   EXPECT_EQ(verdict.amount, 300'000_yuan);
 }
 
+// Audits guide-2.1.benefit, guide-2.2.three.depth, guide-2.2.four.depth, guide-2.2.five.depth
 TEST(CloudTruths, Guide2_1_And_2_2_AreTheAuthoritys) {
   Application a = supported_cloud();
   cloud(a).benefit = cloud(a).qualitative = Truth::unknown;
@@ -46,6 +47,7 @@ struct StarCase {
   Status with_six;
 };
 
+// Audits guide-2.2.star, guide-2.2.rates
 TEST(CloudStar, Guide2_2_PossibleStarsAndTheStarThatCounts) {
   const Money three = 200'000_yuan;
   const Money four = 300'000_yuan;
@@ -101,6 +103,7 @@ TEST(CloudStar, Guide2_2_PossibleStarsAndTheStarThatCounts) {
   }
 }
 
+// Audits guide-2.2.three.count, guide-2.2.four.count, guide-2.2.five.count
 TEST(CloudSubdomains, Guide2_2_TwoFourSix) {
   for (const auto& [star, needed] : {std::pair{3, 2}, std::pair{4, 4}, std::pair{5, 6}}) {
     Application a = supported_cloud();
@@ -122,6 +125,7 @@ TEST(CloudSubdomains, ARepeatCountsOnceAndOneNameMayCountOnce) {
   EXPECT_EQ(status(a, Rule::cloud_subdomains, {.same_name = SameName::merged}), not_met);
 }
 
+// Audits guide-2.2.caps
 TEST(CloudOneOff, Guide2_2_OnceUnderItsReading) {
   const Readings once{.one_off = OneOff::once_per_enterprise};
   Application a = supported_cloud();
@@ -139,6 +143,7 @@ std::optional<Money> paid(const Application& a, const Readings& readings = {}) {
   return evaluate(a, chengdu_2024, readings).computed_amount;
 }
 
+// Audits guide-2.2.fees, guide-2.3.note.fees, guide-2.3.note.scope
 TEST(CloudFees, Guide2_3_NoteWhichFeesAreRecognised) {
   Application a = supported_cloud();
   const auto with = [&](FeeLine line) {
@@ -155,6 +160,7 @@ TEST(CloudFees, Guide2_3_NoteWhichFeesAreRecognised) {
   EXPECT_EQ(with(fee("F", "base.compute.cloud_server", 100_yuan, none, 50_yuan)), 15_yuan);
 }
 
+// Audits guide-2.3.note.fees, guide-2.3.note.scope
 TEST(CloudFees, Guide2_3_NoteStatus) {
   Application a = supported_cloud();
   cloud(a).fees = {{fee("F", "other", 100_yuan)}};
@@ -175,6 +181,7 @@ TEST(CloudFees, Guide2_3_NoteStatus) {
   EXPECT_EQ(status(b, Rule::cloud_fees, required), unknown);
 }
 
+// Audits guide-2.3.note.scope
 TEST(CloudFees, Guide2_3_NoteOnlyTheHighestThatTheStarNeeds) {
   const Readings required{.fee_scope = FeeScope::required};
   Application a = supported_cloud();
@@ -209,6 +216,7 @@ TEST(CloudFees, MergedNamesAreClaimedTogetherAndAddUp) {
   EXPECT_EQ(paid(a, merged), 30_yuan);
 }
 
+// Audits guide-2.2.rates, guide-2.2.caps
 TEST(CloudAmount, Guide2_2_RatesAndCaps) {
   struct Level {
     int star;

@@ -14,6 +14,7 @@ constexpr auto pending = Status::pending;
 
 Date date(std::string_view text) { return Date::parse(text).value(); }
 
+// Audits notice-1.window
 TEST(NoticeWindow, Notice1_BothEndDaysIncluded) {
   const auto on = [](std::optional<Date> day) {
     Application a = supported_park();
@@ -27,6 +28,7 @@ TEST(NoticeWindow, Notice1_BothEndDaysIncluded) {
   EXPECT_EQ(on(std::nullopt), unknown);
 }
 
+// Audits notice-6.2.recommended, notice-6.2.deadline
 TEST(NoticeRecommended, Notice6_2_NotAfterTheSixthOfMay) {
   const auto given = [](Truth recommended, std::optional<Date> on) {
     Application a = supported_cloud();
@@ -44,6 +46,7 @@ TEST(NoticeRecommended, Notice6_2_NotAfterTheSixthOfMay) {
   EXPECT_EQ(given(Truth::unknown, std::nullopt), pending);
 }
 
+// Audits notice-4.1.built_by
 TEST(NoticeBuiltBy, Notice4_1_TheCutOffDayUnderBothReadings) {
   const Readings excluded{.cutoff_day = CutoffDay::excluded};
   // Each track has its own field.
@@ -70,6 +73,7 @@ TEST(NoticeBuiltBy, Notice4_1_TheCutOffDayUnderBothReadings) {
   EXPECT_EQ(status(k, Rule::notice_built_by), not_met);
 }
 
+// Audits notice-4.2.lawful, notice-4.2.years, notice-4.2.credit, notice-4.2.policy
 TEST(ConductTruths, Notice4_2_FactsAreUnknownAndJudgementsPending) {
   Application a = supported_platform();
   for (const Truth truth : {Truth::yes, Truth::no, Truth::unknown}) {
@@ -87,6 +91,7 @@ SafetyAccident accident(std::optional<Count> deaths, std::optional<Count> injuri
   return {"2023-05-01"_date, std::nullopt, deaths, injuries, loss};
 }
 
+// Audits notice-4.2.events
 TEST(ConductSafety, Decree493_3_EachBoundBelongsToTheGraverClass) {
   const auto severity = [](const SafetyAccident& a) { return severity_of(a, chengdu_2024); };
   using enum Severity;
@@ -122,6 +127,7 @@ Status safety(std::vector<SafetyAccident> accidents, std::string_view submitted,
 
 SafetyAccident larger_on(std::string_view day) { return {date(day), Severity::larger, {}, {}, {}}; }
 
+// Audits notice-4.2.years, notice-4.2.events
 TEST(ConductSafety, Notice4_2_TheWindowOfThreeYears) {
   EXPECT_EQ(safety({larger_on("2021-04-15")}, "2024-04-15"), not_met);
   EXPECT_EQ(safety({larger_on("2021-04-14")}, "2024-04-15"), met);
@@ -134,6 +140,7 @@ TEST(ConductSafety, Notice4_2_TheWindowOfThreeYears) {
   EXPECT_EQ(safety({larger_on("2021-02-27")}, "2024-02-29"), met);
 }
 
+// Audits notice-4.2.events
 TEST(ConductSafety, Notice4_2_UnknownsAndGrades) {
   const SafetyAccident vague{"2023-05-01"_date, {}, {}, {}, {}};
   SafetyAccident small = vague;
@@ -155,6 +162,7 @@ TEST(ConductSafety, Notice4_2_UnknownsAndGrades) {
   EXPECT_EQ(status(a, Rule::conduct_safety), met);
 }
 
+// Audits notice-4.2.years, notice-4.2.events
 TEST(ConductEnvironment, Notice4_2_AnyIncidentOrOnlyLargerOnes) {
   const Readings graded{.environment_grade = EnvironmentGrade::larger};
   Application a = supported_cloud();
@@ -173,6 +181,7 @@ TEST(ConductEnvironment, Notice4_2_AnyIncidentOrOnlyLargerOnes) {
   EXPECT_EQ(status(a, Rule::conduct_environment), unknown);
 }
 
+// Audits notice-4.2.listings
 TEST(ConductListings, Notice4_2_BothEndDaysAreInForce) {
   Application a = supported_park();
   const auto listed = [&](std::optional<Date> from, std::optional<Date> until) {

@@ -12,6 +12,7 @@ constexpr auto not_met = Status::not_met;
 constexpr auto unknown = Status::unknown;
 constexpr auto pending = Status::pending;
 
+// Audits guide-3.1.2
 TEST(ParkApplicant, Guide3_1_2_RoleAndKind) {
   const auto with = [](std::optional<ApplicantRole> role, Truth industrial) {
     Application a = supported_park();
@@ -30,6 +31,7 @@ TEST(ParkApplicant, Guide3_1_2_RoleAndKind) {
   EXPECT_EQ(with(operator_manager, Truth::unknown), unknown);
 }
 
+// Audits guide-3.1.1.*
 TEST(ParkBasics, Guide3_1_1_AreTheAuthoritys) {
   const std::pair<Rule, Truth ParkBasics::*> basics[] = {
       {Rule::park_infrastructure, &ParkBasics::infrastructure},
@@ -59,6 +61,7 @@ struct UpgradeCase {
   Money most;  // of the bounds, while nothing else is open
 };
 
+// Audits guide-3.2.star, guide-3.2.awards, guide-3.2.upgrade
 TEST(ParkUpgrade, Guide3_2_EveryStarAgainstEveryPreviousStar) {
   const std::nullopt_t none = std::nullopt;
   const Money one = 1'000'000_yuan;
@@ -100,6 +103,7 @@ TEST(ParkUpgrade, Guide3_2_EveryStarAgainstEveryPreviousStar) {
   }
 }
 
+// Audits guide-3.2.upgrade
 TEST(ParkUpgrade, Guide3_2_LessWhatWasReceived) {
   const Readings received{.top_up = TopUp::received};
   Application a = supported_park();

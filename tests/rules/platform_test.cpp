@@ -23,6 +23,8 @@ TEST(Platform, TheBuilderIsSupported) {
   EXPECT_EQ(verdict.bounds, (Bounds{600'000_yuan, 600'000_yuan}));
 }
 
+// Audits guide-1.1.in_city, guide-1.1.city_plan, guide-1.1.strong, guide-1.1.device_access,
+// guide-1.1.app_development, guide-1.1.knowledge_reuse, guide-1.1.security, guide-1.1.service
 TEST(PlatformTruths, Guide1_1_EachIsAskedAndDecidedByItsOwn) {
   const std::array<std::pair<Rule, Truth PlatformFacts::*>, 3> direct{
       {{Rule::platform_in_city, &PlatformFacts::operated_in_city},
@@ -50,6 +52,7 @@ TEST(PlatformTruths, Guide1_1_EachIsAskedAndDecidedByItsOwn) {
   }
 }
 
+// Audits guide-1.1.enterprises_served
 TEST(PlatformMinimum, Guide1_1_NotFewerThanTwentyEnterprises) {
   Application a = supported_platform();
   const Rule rule = minimum_rule(Metric::enterprises_served);
@@ -80,6 +83,7 @@ TEST(PlatformMinimum, OtherEditionsMaySetOthersAndMoreThan) {
   EXPECT_EQ(status(a, minimum_rule(Metric::annual_service_revenue), {}, edition), Status::not_met);
 }
 
+// Audits notice-5.2.floor
 TEST(PlatformFloor, Notice5_2_BelowAHundredThousandIsNotSupported) {
   Application a = supported_platform();
   const auto with = [&](Money base, Rounding rounding = Rounding::down_to_fen) {
@@ -99,6 +103,7 @@ TEST(PlatformFloor, Notice5_2_BelowAHundredThousandIsNotSupported) {
   EXPECT_EQ(computed(a), 0_yuan);
 }
 
+// Audits guide-1.2.base, guide-1.2.rate, guide-1.2.cap
 TEST(PlatformAmount, Guide1_2_FifteenPercentAtMostFiveMillion) {
   Application a = supported_platform();
   const auto with = [&](Money base) {
@@ -112,6 +117,7 @@ TEST(PlatformAmount, Guide1_2_FifteenPercentAtMostFiveMillion) {
   EXPECT_EQ(with(0.07_yuan), 0.01_yuan);
 }
 
+// Audits guide-1.3.2.period
 TEST(PlatformAmount, Guide1_3_WhatIsPaidInThePeriod) {
   Application a = supported_platform();
   const auto with = [&](std::optional<Date> paid, InvestmentPeriod period) {
@@ -131,6 +137,18 @@ TEST(PlatformAmount, Guide1_3_WhatIsPaidInThePeriod) {
   EXPECT_EQ(with(std::nullopt, whole_project), 150'000_yuan);
 }
 
+// Audits guide-1.2.base, guide-1.3.note.kinds, guide-1.3.note.labour
+TEST(PlatformAmount, Guide1_3_NoteEveryKindCounts) {
+  Application a = supported_platform();
+  for (const InvestmentKind kind : {software, hardware}) {
+    platform(a).investment = {{line("A", kind, 1'000'000_yuan)}};
+    EXPECT_EQ(computed(a), 150'000_yuan);
+    platform(a).investment->push_back(line("B", InvestmentKind::labour, 400'000_yuan));
+    EXPECT_EQ(computed(a), 210'000_yuan);
+  }
+}
+
+// Audits notice-5.2.audit
 TEST(PlatformAmount, TheWorthOfALineIsWhatTheAuditLeft) {
   Application a = supported_platform();
   platform(a).investment = {{line("S", software, 1'000'000_yuan, {}, 0_yuan),
@@ -138,6 +156,7 @@ TEST(PlatformAmount, TheWorthOfALineIsWhatTheAuditLeft) {
   EXPECT_EQ(computed(a), 120'000_yuan);
 }
 
+// Audits guide-1.3.note.labour, guide-1.3.note.labour_share
 TEST(PlatformLabour, Guide1_3_NoteUnderItsThreeReadings) {
   Application a = supported_platform();
   const auto with = [&](Money other, Money labour, LabourShare reading) {

@@ -29,11 +29,13 @@ def printed(run, *arguments: str):
     return json.loads(done.stdout)
 
 
+# Audits guide-2.2.catalogue.*
 def test_the_catalogue_is_the_contracts(run):
     given = json.loads((contract_folder() / "cloud-catalogue.json").read_text(encoding="utf-8"))
     assert printed(run, "catalogue", "--format", "json") == given
 
 
+# Audits form-5.scores.*
 def test_the_scorecard_is_the_contracts(run):
     given = json.loads((contract_folder() / "park-scorecard.json").read_text(encoding="utf-8"))
     assert printed(run, "scorecard", "--format", "json") == given
@@ -45,7 +47,9 @@ def test_rules_and_readings_are_all_there(run):
     assert [r["reading"] for r in printed(run, "readings", "--format", "json")] == READINGS
 
 
-@pytest.mark.parametrize("command", ["catalogue", "scorecard", "rules", "readings", "edition"])
+@pytest.mark.parametrize(
+    "command", ["catalogue", "scorecard", "rules", "readings", "clauses", "edition"]
+)
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_every_list_prints_as_text(run, command, language):
     done = run(command, "--format", "text", "--lang", language)
@@ -53,6 +57,25 @@ def test_every_list_prints_as_text(run, command, language):
     text = done.stdout.decode()
     assert len(text.splitlines()) > 10
     assert "{" not in text
+
+
+def test_the_clauses_are_the_editions(run, tmp_path: Path):
+    edition = printed(run, "edition")
+    assert printed(run, "clauses", "--format", "json") == edition["clauses"]
+    edition["clauses"] = [edition["clauses"][5]]
+    file = tmp_path / "one.json"
+    file.write_text(json.dumps(edition), encoding="utf-8")
+    done = run("clauses", "--lang", "en", "--edition", str(file))
+    clause = edition["clauses"][0]
+    assert done.stdout.decode().splitlines() == [
+        clause["place"],
+        f"  {clause['id']}  context",
+        "    " + clause["text"]["en"],
+    ]
+    edition["clauses"] = []
+    file.write_text(json.dumps(edition), encoding="utf-8")
+    assert printed(run, "clauses", "--format", "json", "--edition", str(file)) == []
+    assert run("clauses", "--edition", str(file)).stdout.decode() == "该版本未收录通知原文。\n"
 
 
 def test_the_edition_fed_back_gives_the_same_decisions(run, tmp_path: Path):

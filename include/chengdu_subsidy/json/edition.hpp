@@ -39,5 +39,8 @@ class LoadedEdition {
 /// Writes an edition as JSON, indented, each figure with its clause.
 void write_edition(const Edition& edition, std::string& out);
 
+/// Writes the clauses alone, as `write_edition` has them: a list, empty where none are recorded.
+void write_clauses(const Edition& edition, std::string& out);
+
 }  // namespace v1
 }  // namespace chengdu_subsidy

@@ -4,6 +4,7 @@
 /// the words that each figure comes from.
 
 #include <array>
+#include <chengdu_subsidy/notice/clauses_2024.hpp>
 #include <chengdu_subsidy/notice/cloud_catalogue_2024.hpp>
 #include <chengdu_subsidy/notice/edition.hpp>
 #include <chengdu_subsidy/notice/park_scorecard_2024.hpp>
@@ -165,6 +166,7 @@ constexpr Edition make_chengdu_2024() {
 
   edition.materials = materials_2024;
   edition.rules = rule_texts_2024;
+  edition.clauses = notice_clauses_2024;
   return edition;
 }
 

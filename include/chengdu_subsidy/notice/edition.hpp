@@ -171,6 +171,9 @@ struct EditionLimits {
   static constexpr std::size_t materials = 32;
   static constexpr std::size_t score_items = 64;
   static constexpr std::size_t score_categories = 8;
+  // Of the clauses there is no measure; the bounds keep a file within reason.
+  static constexpr std::size_t clauses = 1024;
+  static constexpr std::size_t yields = 64;  ///< of one clause
 };
 
 /// The whole edition. Its views and spans live as long as what they were made from: for ever for

@@ -6,6 +6,7 @@
 #include <chengdu_subsidy/chengdu_subsidy.hpp>
 #include <initializer_list>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace property {
@@ -212,6 +213,14 @@ inline Application application(Unknowns u) {
     default: a.track = park(u); break;
   }
   return a;
+}
+
+/// The same list in an order drawn anew.
+template <class List>
+void shuffle(List& list) {
+  for (std::size_t i = list.size(); i > 1; --i) {
+    std::swap(list[i - 1], list[static_cast<std::size_t>(below(static_cast<int>(i)))]);
+  }
 }
 
 inline Readings readings() {

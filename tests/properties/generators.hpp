@@ -18,7 +18,11 @@ template <class T>
 T one_of(std::initializer_list<T> values) {
   return *rc::gen::elementOf(std::vector<T>(values));
 }
-inline int below(int limit) { return *rc::gen::inRange(0, limit); }
+/// Evenly drawn in every case: left to itself, rapidcheck draws small numbers in early cases, and
+/// a chance of one in ten comes true in one of three.
+inline int below(int limit) {
+  return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, limit));
+}
 inline bool chance(int percent) { return below(100) < percent; }
 
 /// Whether facts may be unknown in what is drawn.

@@ -1,5 +1,4 @@
 #include <chengdu_subsidy/decision/explanation.hpp>
-#include <chengdu_subsidy/json/edition.hpp>
 
 #include "json/writer.hpp"
 #include "tool/options.hpp"
@@ -103,7 +102,7 @@ void print_rules(const Edition& edition, Format format, Language language, std::
       json.member("rule", known.id);
       json.member("track", track ? word(track_words, *track).id : std::string_view("common"));
       json.member("decided_by", word(decided_by_words, known.decided_by).id);
-      json.member("clause", rule.clause);
+      json.member("clause", clause_of(edition, rule.rule));
       const std::string zh = sentence(rule, Language::zh);
       const std::string en = sentence(rule, Language::en);
       json.member("requirement", Text{zh, en});
@@ -121,7 +120,8 @@ void print_rules(const Edition& edition, Format format, Language language, std::
                   : say(language, "共同条件", "common part"),
             part, "", out);
     const RuleInfo& known = info(rule.rule);
-    out += "  " + std::string(known.id) + "  [" + clause_name(rule.clause, language) + "]  " +
+    out += "  " + std::string(known.id) + "  [" +
+           clause_name(clause_of(edition, rule.rule), language) + "]  " +
            std::string(word(decided_by_words, known.decided_by).label.in(language)) + "\n    " +
            sentence(rule, language) + "\n";
   }
@@ -168,78 +168,6 @@ void print_readings(Format format, Language language, std::string& out) {
     }
   }
   out += say(language, "\n* 为默认理解。\n", "\n* marks the default.\n");
-}
-
-void print_edition(const Edition& edition, Format format, Language language, std::string& out) {
-  if (format == Format::json) {
-    write_edition(edition, out);
-    if (!out.ends_with('\n')) out += '\n';
-    return;
-  }
-  const auto row = [&](std::string_view zh, std::string_view en, const std::string& value,
-                       std::string_view clause) {
-    out += "  " + std::string(say(language, zh, en)) + std::string(say(language, "：", ": ")) +
-           value + "  [" + clause_name(clause, language) + "]\n";
-  };
-  const auto days = [&](const DateRange& range) {
-    return detail::span_of_days(range.from, range.until, wording(language));
-  };
-  const auto yuan = [](Money amount) { return detail::grouped(amount.to_string()); };
-  const auto grade = [&](Severity severity) {
-    return detail::named(severity_words, severity, wording(language));
-  };
-  out += std::string(edition.id) + "  " + std::string(edition.title.in(language)) + "\n" +
-         std::string(edition.issuer.in(language)) + ", " + edition.issued_on.to_string() + "\n\n";
-  out += std::string(say(language, "共同条件", "Common part")) + "\n";
-  row("申报时间", "Application period", days(edition.window.value), edition.window.clause);
-  row("推荐截止", "Recommended by", edition.recommend_by.value.to_string(),
-      edition.recommend_by.clause);
-  row("建成截止", "Built by", edition.built_by.value.to_string(), edition.built_by.clause);
-  row("认定期", "Recognised period", days(edition.recognised_period.value),
-      edition.recognised_period.clause);
-  row("回溯年数", "Years looked back", std::to_string(edition.years_back.value),
-      edition.years_back.clause);
-  row("安全事故等级", "Accidents from", grade(edition.safety_grade), edition.safety_grade.clause);
-  for (const auto& bounds : edition.severity) {
-    row("事故等级划分", "Severity",
-        grade(bounds.severity) + " >= " + std::to_string(bounds.deaths) + " / " +
-            std::to_string(bounds.serious_injuries) + " / " + yuan(bounds.direct_loss),
-        edition.severity_clause);
-  }
-  const PlatformTerms& platform = edition.platform;
-  out += "\n" + std::string(word(track_words, Track::platform).label.in(language)) + "\n";
-  row("计算基数", "Base",
-      std::string(word(amount_base_words, platform.base.value).label.in(language)),
-      platform.base.clause);
-  row("支持比例", "Rate", platform.rate.value.to_string(), platform.rate.clause);
-  row("最高金额", "Cap", yuan(platform.cap), platform.cap.clause);
-  row("最低金额", "Floor", yuan(platform.floor), platform.floor.clause);
-  row("人力投入上限", "Labour share", platform.labour_share.value.to_string(),
-      platform.labour_share.clause);
-  for (const auto& minimum : platform.minimums) {
-    const bool money = minimum.metric == Metric::annual_service_revenue;
-    row(word(metric_words, minimum.metric).label.zh, word(metric_words, minimum.metric).label.en,
-        std::string(word(comparison_words, minimum.comparison).label.in(language)) + " " +
-            (money ? yuan(Money::from_fen(minimum.value)) : std::to_string(minimum.value)),
-        minimum.clause);
-  }
-  out += "\n" + std::string(word(track_words, Track::cloud).label.in(language)) + "\n";
-  for (const auto& level : edition.cloud.levels) {
-    row(std::to_string(level.star) + "星级", std::to_string(level.star) + " stars",
-        std::to_string(level.subdomains) +
-            std::string(say(language, "项子域，", " sub-domains, ")) + level.rate.to_string() +
-            std::string(say(language, "，最高", ", at most ")) + yuan(level.cap),
-        level.clause);
-  }
-  out += "  " + std::string(say(language, "子域目录", "Sub-domains")) + ": " +
-         std::to_string(edition.cloud.catalogue.size()) + "\n";
-  out += "\n" + std::string(word(track_words, Track::park).label.in(language)) + "\n";
-  for (const auto& level : edition.park.levels) {
-    row(std::to_string(level.star) + "星级", std::to_string(level.star) + " stars",
-        yuan(level.award), level.clause);
-  }
-  out += "  " + std::string(say(language, "评分项", "Scorecard items")) + ": " +
-         std::to_string(edition.park.scorecard.size()) + "\n";
 }
 
 }  // namespace chengdu_subsidy::tool

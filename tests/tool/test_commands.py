@@ -78,6 +78,29 @@ def test_the_clauses_are_the_editions(run, tmp_path: Path):
     assert run("clauses", "--edition", str(file)).stdout.decode() == "该版本未收录通知原文。\n"
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "zh",
+            "2024-03-31至2024-05-06 2023-12-31 2023-01-01至2023-12-31 死亡30人以上 重伤100人以上 "
+            "100,000,000.00元以上 300字 2021至2023 不少于3家 15% 5,000,000.00元 100,000.00元 50% "
+            "不少于20 不少于2项子域 20% 300,000.00元 不少于6项子域 40% 3,000,000.00元 67 30 "
+            "系统截图等佐证材料（私有云、混合云提供） 园区规划方案总平面图",
+        ),
+        (
+            "en",
+            "30_deaths 100_serious_injuries 300_characters 2021_to_2023 15% 5,000,000.00_yuan 50% "
+            "at_least_20 at_least_2_sub-domains;_20%_of_the_fees,_at_most_300,000.00_yuan "
+            "(private_or_hybrid_cloud)",
+        ),
+    ],
+)
+def test_the_edition_as_text_says_every_figure_in_words(run, language, words):
+    text = run("edition", "--format", "text", "--lang", language).stdout.decode()
+    assert [word for word in words.split() if word.replace("_", " ") not in text] == []
+
+
 def test_the_edition_fed_back_gives_the_same_decisions(run, tmp_path: Path):
     file = tmp_path / "same.json"
     file.write_bytes(run("edition").stdout)

@@ -65,7 +65,7 @@ inline std::vector<ExplainedFinding> explain_findings(const Verdict& verdict,
   for_each_rule(verdict.statuses, application.direction(), [&](Rule rule) {
     const Finding finding{rule, verdict.statuses[rule]};
     findings.push_back(
-        {rule, finding.status, text(edition, rule).clause,
+        {rule, finding.status, clause_of(edition, rule),
          chengdu_subsidy::observed(rule, application, edition, readings, Wording::data),
          chengdu_subsidy::required(rule, application, edition, readings, Wording::data),
          finding_message(finding, application, edition, readings, Language::zh),

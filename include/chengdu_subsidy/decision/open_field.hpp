@@ -4,7 +4,9 @@
 
 #include <chengdu_subsidy/facts/application.hpp>
 #include <chengdu_subsidy/notice/edition.hpp>
+#include <chengdu_subsidy/notice/readings.hpp>
 #include <chengdu_subsidy/notice/rule.hpp>
+#include <chengdu_subsidy/rules/evaluate.hpp>
 #include <string>
 
 namespace chengdu_subsidy {
@@ -12,7 +14,10 @@ inline namespace v1 {
 
 /// JSON Pointer of the field to fill in first for a rule that is unknown or pending. A rule that
 /// rests on several facts names the first of them that is missing.
-[[nodiscard]] inline std::string open_field(Rule rule, const Application& application) {
+/// \param edition, readings  those of the decision: they tell which facts a rule rests on
+[[nodiscard]] inline std::string open_field(Rule rule, const Application& application,
+                                            const Edition& edition = chengdu_2024,
+                                            const Readings& readings = {}) {
   const Conduct& conduct = application.conduct;
   const auto* cloud = std::get_if<CloudFacts>(&application.track);
   const auto* park = std::get_if<ParkFacts>(&application.track);
@@ -32,6 +37,9 @@ inline namespace v1 {
     case Rule::conduct_environment:
       return std::string(events(conduct.environmental_incidents.has_value()));
     case Rule::conduct_listings: return std::string(events(conduct.listings.has_value()));
+    case Rule::platform_floor:
+      if (edition.platform.base == AmountBase::investment) break;
+      return std::string(info(minimum_rule(Metric::annual_service_revenue)).field);
     case Rule::cloud_star:
     case Rule::cloud_subdomains:
       // Once the authority has rated, what is missing is the star applied for.
@@ -46,8 +54,10 @@ inline namespace v1 {
       break;
     case Rule::park_upgrade:
       if (park == nullptr || !park->previous_star) break;
-      return *park->previous_star > 0 && !park->previous_award ? "/park/previous_award"
-                                                               : "/park/assessed_star";
+      // What is deducted may wait for the award received; else it is the rating that is missing.
+      return deduction(measure(*park, edition, readings), edition, readings.top_up)
+                 ? "/park/assessed_star"
+                 : "/park/previous_award";
     default: break;
   }
   return std::string(info(rule).field);

@@ -208,6 +208,16 @@ struct Edition {
   return edition.rules[static_cast<std::size_t>(rule)];
 }
 
+/// Where a rule stands in an edition: a minimum where the edition sets it, any other at its text.
+[[nodiscard]] constexpr std::string_view clause_of(const Edition& edition, Rule rule) noexcept {
+  if (const auto metric = metric_of(rule)) {
+    for (const Minimum& minimum : edition.platform.minimums) {
+      if (minimum.metric == *metric) return minimum.clause;
+    }
+  }
+  return text(edition, rule).clause;
+}
+
 /// Calls `use` with each clause that a rule follows from, in the notice's order.
 template <class Use>
 constexpr void for_each_clause_of(const Edition& edition, Rule rule, const Use& use) {

@@ -118,7 +118,7 @@ inline constexpr std::array<RuleText, rule_count> rule_texts_2024{{
      {"上云应用深度达到所评星级的要求", "the depth of use is what the rated star asks for"}},
     {Rule::cloud_one_off,
      "guide 二(二)",
-     {"符合一次性资助的要求（{required}）", "the subsidy is paid in one sum ({required})"}},
+     {"属于一次性资金补助（{required}）", "the subsidy is paid in one sum ({required})"}},
     {Rule::cloud_fees,
      "guide 二(三) note",
      {"认定的上一年度上云费用{required}",

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -27,6 +28,9 @@ class Date {
     if (day < 1 || day > days_in(year, month)) return std::nullopt;
     return Date{year, month, day};
   }
+  template <class Y, class M, class D>
+  requires(std::floating_point<Y> || std::floating_point<M> ||
+           std::floating_point<D>) static std::optional<Date> from_ymd(Y, M, D) = delete;
 
   /// Reads `YYYY-MM-DD`, ASCII digits and nothing else; nothing where it is no such day.
   [[nodiscard]] static constexpr std::optional<Date> parse(std::string_view text) noexcept {

@@ -6,6 +6,7 @@
 #include <chengdu_subsidy/values/money.hpp>
 #include <compare>
 #include <cstdint>
+#include <stdexcept>
 
 namespace chengdu_subsidy {
 inline namespace v1 {
@@ -21,7 +22,13 @@ class MoneyTotal {
   constexpr void add(Money amount) noexcept {
     add_words(0, static_cast<std::uint64_t>(amount.fen()));
   }
-  constexpr void add(const MoneyTotal& other) noexcept { add_words(other.high_, other.low_); }
+  /// \throws std::overflow_error when the sum leaves 128 bits, which no list of lines can
+  constexpr void add(const MoneyTotal& other) {
+    MoneyTotal sum = *this;
+    sum.add_words(other.high_, other.low_);
+    if (sum < *this) throw std::overflow_error("a total of money leaves 128 bits");
+    *this = sum;
+  }
 
   [[nodiscard]] constexpr bool is_zero() const noexcept { return (high_ | low_) == 0; }
   [[nodiscard]] constexpr std::uint64_t high() const noexcept { return high_; }

@@ -3,6 +3,7 @@
 /// An exact share of something: a rate of support, a limit on labour.
 
 #include <chengdu_subsidy/values/decimal_text.hpp>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
@@ -33,6 +34,8 @@ class Rate {
     rate.denominator_ = static_cast<std::int32_t>(scale / common);
     return rate;
   }
+  template <std::floating_point T>
+  static std::optional<Rate> from_millionths(T) = delete;
 
   /// Reads a plain decimal such as `0.15`; nothing where it is no rate.
   [[nodiscard]] static constexpr std::optional<Rate> parse(std::string_view text) noexcept {

@@ -2,6 +2,7 @@
 /// \file
 /// Three-valued truth: what is known to hold, known not to hold, or not known.
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 
@@ -12,8 +13,11 @@ inline namespace v1 {
 /// The default is `unknown`, so that a field nobody filled in stays open.
 enum class Truth : std::uint8_t { unknown = 0, no = 1, yes = 2 };
 
-/// `yes` or `no`; a `bool` is always known.
+/// `yes` or `no`; a `bool` is always known. Nothing else becomes a truth: no number, no pointer.
 [[nodiscard]] constexpr Truth truth(bool known) noexcept { return known ? Truth::yes : Truth::no; }
+template <class T>
+requires(!std::same_as<T, bool>) Truth truth(T)
+= delete;
 
 /// Kleene's conjunction: `no` wins, then `unknown`.
 [[nodiscard]] constexpr Truth operator&(Truth a, Truth b) noexcept {

@@ -1,4 +1,5 @@
-# What consumers find: a CMake package with an optional component json, and pkg-config files.
+# What consumers find: a CMake package with an the optional components json and record,
+# and pkg-config files.
 include(CMakePackageConfigHelpers)
 
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/chengdu_subsidy)
@@ -13,6 +14,13 @@ if(CHENGDU_SUBSIDY_BUILD_JSON)
   install(TARGETS chengdu_subsidy_json EXPORT chengdu_subsidy-json-targets FILE_SET HEADERS)
   install(
     EXPORT chengdu_subsidy-json-targets
+    NAMESPACE chengdu_subsidy::
+    DESTINATION ${package_folder})
+endif()
+if(CHENGDU_SUBSIDY_BUILD_RECORD)
+  install(TARGETS chengdu_subsidy_record EXPORT chengdu_subsidy-record-targets FILE_SET HEADERS)
+  install(
+    EXPORT chengdu_subsidy-record-targets
     NAMESPACE chengdu_subsidy::
     DESTINATION ${package_folder})
 endif()
@@ -36,6 +44,9 @@ install(FILES ${PROJECT_BINARY_DIR}/chengdu_subsidy-config.cmake
 set(pkg_config_files chengdu_subsidy)
 if(CHENGDU_SUBSIDY_BUILD_JSON)
   list(APPEND pkg_config_files chengdu_subsidy-json)
+endif()
+if(CHENGDU_SUBSIDY_BUILD_RECORD)
+  list(APPEND pkg_config_files chengdu_subsidy-record)
 endif()
 # From the folder of a .pc file back to the prefix, so that an installation may be moved.
 file(RELATIVE_PATH prefix_from_pc /prefix/${CMAKE_INSTALL_LIBDIR}/pkgconfig /prefix)

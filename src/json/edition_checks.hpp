@@ -48,6 +48,7 @@ enum class Order : std::uint8_t { above, below, not_below };
 [[nodiscard]] MaybeRefusal text(std::string_view value);
 [[nodiscard]] MaybeRefusal label(std::string_view value);
 [[nodiscard]] MaybeRefusal requirement(std::string_view value);
+[[nodiscard]] MaybeRefusal digest_or_none(std::string_view value);
 [[nodiscard]] MaybeRefusal range(std::int64_t value, std::int64_t least, std::int64_t most);
 [[nodiscard]] MaybeRefusal positive(Money value);
 [[nodiscard]] MaybeRefusal subdomain_id(std::span<const Subdomain> before, std::string_view id);
@@ -72,6 +73,10 @@ inline constexpr auto is_label = alone([](std::string_view value) { return check
 /// A text in which `{required}` may stand and no other placeholder.
 inline constexpr auto is_requirement =
     alone([](std::string_view value) { return checks::requirement(value); });
+
+/// A SHA-256 digest, or nothing.
+inline constexpr auto is_digest_or_none =
+    alone([](std::string_view value) { return checks::digest_or_none(value); });
 
 [[nodiscard]] constexpr auto between(std::int64_t least, std::int64_t most) {
   return alone([least, most](std::int64_t value) { return checks::range(value, least, most); });

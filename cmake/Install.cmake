@@ -23,6 +23,13 @@ if(CHENGDU_SUBSIDY_BUILD_BATCH)
     NAMESPACE chengdu_subsidy::
     DESTINATION ${package_folder})
 endif()
+if(CHENGDU_SUBSIDY_BUILD_RECORD)
+  install(TARGETS chengdu_subsidy_record EXPORT chengdu_subsidy-record-targets FILE_SET HEADERS)
+  install(
+    EXPORT chengdu_subsidy-record-targets
+    NAMESPACE chengdu_subsidy::
+    DESTINATION ${package_folder})
+endif()
 if(CHENGDU_SUBSIDY_BUILD_TOOL)
   install(TARGETS chengdu-subsidy)
 endif()
@@ -46,6 +53,9 @@ if(CHENGDU_SUBSIDY_BUILD_JSON)
 endif()
 if(CHENGDU_SUBSIDY_BUILD_BATCH)
   list(APPEND pkg_config_files chengdu_subsidy-batch)
+endif()
+if(CHENGDU_SUBSIDY_BUILD_RECORD)
+  list(APPEND pkg_config_files chengdu_subsidy-record)
 endif()
 # From the folder of a .pc file back to the prefix, so that an installation may be moved.
 file(RELATIVE_PATH prefix_from_pc /prefix/${CMAKE_INSTALL_LIBDIR}/pkgconfig /prefix)

@@ -3,6 +3,8 @@
 /// All of `chengdu_subsidy::json`: applications and editions in, decisions and schemas out.
 
 #include <chengdu_subsidy/json/application.hpp>
+#include <chengdu_subsidy/json/canonical.hpp>
+#include <chengdu_subsidy/json/compare.hpp>
 #include <chengdu_subsidy/json/decision.hpp>
 #include <chengdu_subsidy/json/edition.hpp>
 #include <chengdu_subsidy/json/input_error.hpp>

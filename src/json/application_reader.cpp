@@ -55,6 +55,28 @@ InputError whole_document(ErrorCode code, Sentence sentence, std::string path = 
 
 struct ApplicationReader::State {
   ReadContext context;
+
+  /// What could be told of the document before it is read in order, or its fault.
+  Preview parse(std::string_view json, Result& result) {
+    result.error = context.document.parse(json);
+    Preview preview = look_ahead(context.document);
+    result.id = std::move(preview.id);
+    return preview;
+  }
+
+  /// Reads what was parsed, once `context` was started.
+  void read(Application& into, Result& result) {
+    into = Application{};
+    (void)read_value(context, Position{0}, into);
+    result.error = context.take_fault();
+    if (result.error) return;
+    if (context.tracks == 0) {
+      result.error = whole_document(ErrorCode::bad_track, fill(no_track, {}));
+    } else if (context.tracks > 1) {
+      result.error = whole_document(ErrorCode::bad_track,
+                                    fill(many_tracks, {same(std::to_string(context.tracks))}));
+    }
+  }
 };
 
 ApplicationReader::ApplicationReader() : state_(std::make_unique<State>()) {}
@@ -67,30 +89,34 @@ ApplicationReader::Result ApplicationReader::read(std::string_view json,
                                                   Application& into, std::string_view unnamed) {
   ReadContext& context = state_->context;
   Result result;
-  result.error = context.document.parse(json);
-  Preview preview = look_ahead(context.document);
-  result.id = std::move(preview.id);
+  const Preview preview = state_->parse(json, result);
   if (result.error) return result;
 
   const Edition* const edition = find_edition(editions, preview.edition.value_or(unnamed));
   // Where the edition is not known, that is a fault, but perhaps not the first.
   context.start(editions, edition != nullptr ? *edition : chengdu_2024);
-  into = Application{};
-  (void)read_value(context, Position{0}, into);
-  result.error = context.take_fault();
+  state_->read(into, result);
   if (result.error) return result;
-  if (context.tracks == 0) {
-    result.error = whole_document(ErrorCode::bad_track, fill(no_track, {}));
-  } else if (context.tracks > 1) {
-    result.error = whole_document(ErrorCode::bad_track,
-                                  fill(many_tracks, {same(std::to_string(context.tracks))}));
-  } else if (edition == nullptr) {
+  if (edition == nullptr) {
     result.error =
         whole_document(ErrorCode::unknown_edition,
                        fill(default_not_loaded, {same(std::string(unnamed))}), "/edition");
   } else {
     result.edition = edition;
   }
+  return result;
+}
+
+ApplicationReader::Result ApplicationReader::read_under(std::string_view json,
+                                                        const Edition& edition, Application& into) {
+  ReadContext& context = state_->context;
+  Result result;
+  (void)state_->parse(json, result);
+  if (result.error) return result;
+  context.start({}, edition);
+  context.any_edition = true;
+  state_->read(into, result);
+  if (!result.error) result.edition = &edition;
   return result;
 }
 

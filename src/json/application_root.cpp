@@ -21,7 +21,7 @@ const Edition* find_edition(std::span<const Edition* const> editions,
 
 bool read_edition_name(ReadContext& context, Position at, std::optional<std::string>& into) {
   if (!read_value(context, at, into)) return false;
-  if (find_edition(context.editions, *into) != nullptr) return true;
+  if (context.any_edition || find_edition(context.editions, *into) != nullptr) return true;
   std::vector<std::string_view> ids;
   for (const Edition* edition : context.editions) ids.push_back(edition->id);
   return context.fail(ErrorCode::unknown_edition, at,

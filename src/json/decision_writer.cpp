@@ -1,31 +1,15 @@
 #include <chengdu_subsidy/json/decision.hpp>
 
-#include "json/writer.hpp"
+#include "json/members.hpp"
 
 namespace chengdu_subsidy {
 inline namespace v1 {
 namespace {
 
 using json_detail::JsonWriter;
-
-// What is unknown is null; what is known is a string.
-template <class T, class Write>
-void maybe(JsonWriter& json, std::string_view key, const std::optional<T>& value, Write write) {
-  json.key(key);
-  if (value) {
-    json.value(write(*value));
-  } else {
-    json.null();
-  }
-}
-
-std::string two_decimals(Money amount) { return amount.to_string(); }
-
-template <class T, std::size_t N>
-void word_member(JsonWriter& json, std::string_view key, const std::array<Word<T>, N>& words,
-                 T value) {
-  json.member(key, word(words, value).id);
-}
+using json_detail::maybe;
+using json_detail::two_decimals;
+using json_detail::word_member;
 
 void write_bounds(JsonWriter& json, std::string_view key, const std::optional<Bounds>& bounds) {
   json.key(key);
@@ -85,15 +69,6 @@ void write_disallowed(JsonWriter& json, const std::vector<Disallowed>& disallowe
     json.end_object();
   }
   json.end_array();
-}
-
-void write_readings(JsonWriter& json, const Readings& readings) {
-  json.key("readings");
-  json.begin_object();
-  for (const auto& reading : reading_table) {
-    json.member(reading.id, value_id(readings, reading.reading));
-  }
-  json.end_object();
 }
 
 void write_sensitivity(JsonWriter& json, const Sensitivity& sensitivity) {
@@ -191,7 +166,7 @@ void write_decision(const Decision& decision, std::string& out) {
   json.begin_array();
   for (const Rule rule : decision.open) json.value(info(rule).id);
   json.end_array();
-  write_readings(json, decision.readings);
+  json_detail::readings_member(json, decision.readings);
   write_sensitivity(json, decision.sensitivity);
   write_materials(json, decision.materials);
   write_warnings(json, decision.warnings);
@@ -205,12 +180,7 @@ void write_refusal(const InputError& error, const std::optional<std::string>& id
   json.begin_object();
   json.member("application", id);
   json.member("line", line);
-  json.key("error");
-  json.begin_object();
-  word_member(json, "code", error_words, error.code);
-  json.member("path", error.path);
-  json.member("message", Text{error.zh, error.en});
-  json.end_object();
+  json_detail::error_member(json, error);
   json.end_object();
 }
 

@@ -117,4 +117,14 @@ std::string Document::pointer(std::uint32_t position) const {
   return path;
 }
 
+std::optional<std::uint32_t> find_key(const Document& document, std::uint32_t object,
+                                      std::string_view name) {
+  if (object >= document.size() || document[object].kind != Kind::object) return std::nullopt;
+  const std::uint32_t end = document[object].end;
+  for (std::uint32_t key = object + 1; key < end; key = document[key + 1].end) {
+    if (document[key].text == name) return key;
+  }
+  return std::nullopt;
+}
+
 }  // namespace chengdu_subsidy::json_detail

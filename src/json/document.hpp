@@ -62,4 +62,9 @@ class Document {
   const Node* nodes_ = nullptr;
 };
 
+/// The position of a member's key, if the value at `object` is an object that has the member; of
+/// one given twice the first.
+[[nodiscard]] std::optional<std::uint32_t> find_key(const Document& document, std::uint32_t object,
+                                                    std::string_view name);
+
 }  // namespace chengdu_subsidy::json_detail

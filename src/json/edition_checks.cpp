@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "json/hex.hpp"
+
 namespace chengdu_subsidy::json_detail::edition_fields::checks {
 namespace {
 
@@ -100,6 +102,14 @@ MaybeRefusal judge(ClauseKind kind, Judge value) {
   return Refusal{ErrorCode::unknown_value,
                  {"只有认定类条款由人认定，此处应为“none”。",
                   "Only a judged clause is judged by somebody; here belongs \"none\"."}};
+}
+
+MaybeRefusal digest_or_none(std::string_view value) {
+  if (value.empty() || is_hex(value, sha256_digits)) return std::nullopt;
+  return Refusal{ErrorCode::unknown_value,
+                 {"应为64位小写十六进制数（SHA-256）；没有通知原文时留空。",
+                  "Write the 64 lower-case hexadecimal digits of a SHA-256, or nothing where the "
+                  "notice's text is not recorded."}};
 }
 
 MaybeRefusal range(std::int64_t value, std::int64_t least, std::int64_t most) {

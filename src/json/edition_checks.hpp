@@ -50,6 +50,8 @@ enum class Order : std::uint8_t { above, below, not_below };
 [[nodiscard]] MaybeRefusal requirement(std::string_view value);
 [[nodiscard]] MaybeRefusal yield(std::string_view value);
 [[nodiscard]] MaybeRefusal judge(ClauseKind kind, Judge value);
+
+[[nodiscard]] MaybeRefusal digest_or_none(std::string_view value);
 [[nodiscard]] MaybeRefusal range(std::int64_t value, std::int64_t least, std::int64_t most);
 [[nodiscard]] MaybeRefusal positive(Money value);
 [[nodiscard]] MaybeRefusal subdomain_id(std::span<const Subdomain> before, std::string_view id);
@@ -82,6 +84,10 @@ inline constexpr auto is_yield = alone([](std::string_view value) { return check
 [[nodiscard]] constexpr auto judges(const ClauseKind& kind) {
   return with_others([&kind](Judge value) { return checks::judge(kind, value); });
 }
+
+/// A SHA-256 digest, or nothing.
+inline constexpr auto is_digest_or_none =
+    alone([](std::string_view value) { return checks::digest_or_none(value); });
 
 [[nodiscard]] constexpr auto between(std::int64_t least, std::int64_t most) {
   return alone([least, most](std::int64_t value) { return checks::range(value, least, most); });

@@ -234,6 +234,7 @@ void edition(Archive& archive, E& value) {
   text(archive, "title", value.title);
   text(archive, "issuer", value.issuer);
   archive.member("issued_on", value.issued_on);
+  archive.member("notice_sha256", value.notice_sha256, is_digest_or_none);
   period(archive, "window", value.window);
   figure(archive, "recommend_by", value.recommend_by);
   figure(archive, "built_by", value.built_by);

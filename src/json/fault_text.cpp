@@ -151,6 +151,16 @@ Sentence missing_field(std::string_view key) {
               {quoted(key)});
 }
 
+Sentence no_note(std::string_view key) {
+  return fill({"此处不能有自行添加的字段{0}。", "No key of your own, such as {0}, may stand here."},
+              {quoted(key)});
+}
+
+Sentence a_refusal() {
+  return {"该行表示一份未能读取的申报，其中没有结论。",
+          "This line stands for an application that could not be read: it holds no decision."};
+}
+
 std::size_t code_points(std::string_view utf8) noexcept {
   return static_cast<std::size_t>(
       std::count_if(utf8.begin(), utf8.end(), [](char c) { return !continues_character(c); }));

@@ -45,6 +45,10 @@ struct Sentence {
 [[nodiscard]] Sentence unknown_field(std::string_view key, std::span<const std::string_view> known);
 [[nodiscard]] Sentence duplicate_field(std::string_view key);
 [[nodiscard]] Sentence missing_field(std::string_view key);
+/// On a key of the caller's own, where none may stand.
+[[nodiscard]] Sentence no_note(std::string_view key);
+/// On what stands in the place of a decision or record where the application could not be read.
+[[nodiscard]] Sentence a_refusal();
 
 /// Code points in UTF-8 text.
 [[nodiscard]] std::size_t code_points(std::string_view utf8) noexcept;

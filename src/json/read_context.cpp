@@ -9,6 +9,7 @@ namespace chengdu_subsidy::json_detail {
 void ReadContext::start(std::span<const Edition* const> known, const Edition& checked_by) {
   editions = known;
   edition = &checked_by;
+  any_edition = false;
   tracks = 0;
   fault_.reset();
   missing_.reset();

@@ -33,6 +33,8 @@ class ReadContext {
   const Edition* edition = nullptr;
   /// The editions that the application may name.
   std::span<const Edition* const> editions;
+  /// Whether the application may name any other, too.
+  bool any_edition = false;
   /// How many tracks the application has.
   int tracks = 0;
 

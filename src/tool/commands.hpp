@@ -19,6 +19,10 @@ struct Call {
 
 /// The commands, in the order in which help lists them.
 void offer_evaluate(CLI::App& app, Call& call);
+void offer_record(CLI::App& app, Call& call);
+void offer_mask(CLI::App& app, Call& call);
+void offer_verify(CLI::App& app, Call& call);
+void offer_compare(CLI::App& app, Call& call);
 void offer_lists(CLI::App& app, Call& call);
 void offer_clauses(CLI::App& app, Call& call);
 void offer_schema(CLI::App& app, Call& call);

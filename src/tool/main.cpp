@@ -28,6 +28,10 @@ int main(int argc, char** argv) try {
 
   Call call;
   offer_evaluate(app, call);
+  offer_record(app, call);
+  offer_mask(app, call);
+  offer_verify(app, call);
+  offer_compare(app, call);
   offer_lists(app, call);
   offer_clauses(app, call);
   offer_schema(app, call);

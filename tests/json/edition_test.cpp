@@ -145,6 +145,7 @@ void expect_same(const Edition& a, const Edition& b) {
   EXPECT_EQ(a.title, b.title);
   EXPECT_EQ(a.issuer, b.issuer);
   EXPECT_EQ(a.issued_on, b.issued_on);
+  EXPECT_EQ(a.notice_sha256, b.notice_sha256);
   EXPECT_EQ(a.window, b.window);
   EXPECT_EQ(a.recommend_by, b.recommend_by);
   EXPECT_EQ(a.built_by, b.built_by);
@@ -247,6 +248,8 @@ std::vector<std::string> alternatives(const rapidjson::Value& leaf) {
     for (const auto day : {"2023-06-30", "2024-04-01"}) add(day);
   } else if (const MoneyText money = parse_money(text); money.fault == MoneyFault::none) {
     add((money.value + Money::from_fen(1)).to_string());
+  } else if (text.size() == 64) {
+    add(text.substr(1) + text.front());
   } else {
     add(text + "改");
   }
@@ -435,6 +438,9 @@ TEST(EditionTest, RefusesValuesByThemselves) {
       {"/window/clause", long_id, "bad_id"},
       {"/issued_on", R"("2024-02-30")", "bad_date"},
       {"/issued_on", R"("2024-3-1")", "bad_date"},
+      {"/notice_sha256", R"("42fc29a7")", "unknown_value"},
+      {"/notice_sha256", '"' + std::string(64, 'A') + '"', "unknown_value"},
+      {"/notice_sha256", '"' + std::string(65, 'a') + '"', "unknown_value"},
       {"/window/value/from", R"("2024/03/31")", "bad_date"},
       {"/years_back/value", "101", "bad_count"},
       {"/years_back/value", "-1", "bad_count"},
@@ -541,6 +547,8 @@ TEST(EditionTest, RefusesValuesThatDoNotAgree) {
   // It is the judge that does not fit the kind.
   EXPECT_EQ(fault(changed({{"/clauses/0/kind", R"("judged")"}})),
             "unknown_value /clauses/0/judged_by");
+  // An edition need not know the text that it was made from.
+  EXPECT_EQ(fault(changed({{"/notice_sha256", R"("")"}})), "");
 }
 
 TEST(EditionTest, RefusesTheSameMinimumTwice) {

@@ -42,6 +42,10 @@ class ApplicationReader {
   [[nodiscard]] Result read(std::string_view json, std::span<const Edition* const> editions,
                             Application& into, std::string_view unnamed = "chengdu-2024");
 
+  /// Reads one document under an edition, whichever it names: for asking what another edition
+  /// would make of it.
+  [[nodiscard]] Result read_under(std::string_view json, const Edition& edition, Application& into);
+
  private:
   struct State;
   std::unique_ptr<State> state_;

@@ -121,6 +121,8 @@ constexpr Edition make_chengdu_2024() {
   edition.issuer = {"成都市经济和信息化局",
                     "Chengdu Municipal Bureau of Economy and Information Technology"};
   edition.issued_on = "2024-03-31"_date;
+  // Of the text as the tests keep it, tests/data/notice/notice-2024.zh.txt.
+  edition.notice_sha256 = "42fc29a77cdebe31712414b4f56e4bb3f08f9f8947dcc758beb62902e9000d5a";
 
   // 2024年3月31日—2024年5月6日
   edition.window = {{"2024-03-31"_date, "2024-05-06"_date}, "notice 一"};

@@ -183,6 +183,9 @@ struct Edition {
   Text title;
   Text issuer;
   Date issued_on;
+  /// SHA-256 of the notice's text, its bytes in UTF-8, as 64 lower-case hexadecimal digits; empty
+  /// where the text is not recorded.
+  std::string_view notice_sha256;
 
   Cited<DateRange> window;             ///< days on which one may apply (申报时间)
   Cited<Date> recommend_by;            ///< last day for the district's recommendation

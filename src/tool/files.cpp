@@ -1,0 +1,76 @@
+#include "tool/files.hpp"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+#include "tool/options.hpp"
+
+namespace chengdu_subsidy::tool {
+namespace {
+
+constexpr std::size_t flush_at = std::size_t{1} << 18;
+
+int close_if_open(std::FILE* file) { return file != nullptr ? std::fclose(file) : 0; }
+
+}  // namespace
+
+InputFile::InputFile(const std::string& name)
+    : name_(name),
+      opened_(name == "-" ? nullptr : std::fopen(name.c_str(), "rb"), &close_if_open),
+      file_(name == "-" ? stdin : opened_.get()) {
+  if (file_ == nullptr) opening_failed_ = errno;
+}
+
+bool InputFile::is_readable() const {
+  int wrong = opening_failed_;
+  struct stat status {};
+  if (file_ != nullptr && fstat(fileno(file_), &status) == 0 && S_ISDIR(status.st_mode)) {
+    wrong = EISDIR;
+  }
+  if (wrong != 0) {
+    std::fprintf(stderr, "chengdu-subsidy: cannot read '%s': %s\n", name_.c_str(),
+                 std::strerror(wrong));
+    return false;
+  }
+  return true;
+}
+
+std::int64_t InputFile::size() const {
+  struct stat status {};
+  if (fstat(fileno(file_), &status) != 0 || !S_ISREG(status.st_mode)) return 0;
+  return status.st_size;
+}
+
+int InputFile::broke_off(std::int64_t line) const {
+  std::fprintf(stderr, "chengdu-subsidy: reading '%s' failed after line %lld\n", name_.c_str(),
+               static_cast<long long>(line));
+  return broken_output;
+}
+
+Output::Output() : at_once_(isatty(fileno(stdout)) != 0) {
+  // A reader that stops is told by the failed write, not by a signal that ends the process.
+  std::signal(SIGPIPE, SIG_IGN);
+}
+
+bool Output::flush_if_due() { return (!at_once_ && text_.size() < flush_at) || flush(); }
+
+bool Output::flush() {
+  const bool whole = std::fwrite(text_.data(), 1, text_.size(), stdout) == text_.size() &&
+                     std::fflush(stdout) == 0;
+  text_.clear();
+  return whole;
+}
+
+int Output::broke_off(std::int64_t line) {
+  std::fprintf(stderr,
+               "chengdu-subsidy: standard output could not be written (%s); stopped at line "
+               "%lld, the output is not complete\n",
+               std::strerror(errno), static_cast<long long>(line));
+  return broken_output;
+}
+
+}  // namespace chengdu_subsidy::tool

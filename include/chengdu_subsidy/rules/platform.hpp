@@ -82,6 +82,12 @@ struct PlatformMeasures {
   return {terms.rate.value, terms.cap.value};
 }
 
+/// Whether a figure of the form reaches a minimum.
+[[nodiscard]] constexpr bool meets(const Minimum& minimum, std::int64_t value) noexcept {
+  return minimum.comparison == Comparison::at_least ? value >= minimum.value
+                                                    : value > minimum.value;
+}
+
 /// Judges a platform.
 /// \param common  the truths of the common rules (`measure_common`)
 [[nodiscard]] constexpr Verdict judge(RuleTruths common, const PlatformMeasures& measures,
@@ -90,10 +96,8 @@ struct PlatformMeasures {
   RuleTruths truths = common | measures.truths;
   for (const Minimum& minimum : terms.minimums) {
     const auto& observed = measures.metrics[static_cast<std::size_t>(minimum.metric)];
-    truths.set(minimum_rule(minimum.metric), truth_if(observed, [&](std::int64_t value) {
-                 return minimum.comparison == Comparison::at_least ? value >= minimum.value
-                                                                   : value > minimum.value;
-               }));
+    truths.set(minimum_rule(minimum.metric),
+               truth_if(observed, [&](std::int64_t value) { return meets(minimum, value); }));
   }
 
   std::optional<Money> computed;

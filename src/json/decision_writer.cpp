@@ -1,31 +1,18 @@
 #include <chengdu_subsidy/json/decision.hpp>
 
-#include "json/writer.hpp"
+#include "json/members.hpp"
 
 namespace chengdu_subsidy {
 inline namespace v1 {
 namespace {
 
 using json_detail::JsonWriter;
-
-// What is unknown is null; what is known is a string.
-template <class T, class Write>
-void maybe(JsonWriter& json, std::string_view key, const std::optional<T>& value, Write write) {
-  json.key(key);
-  if (value) {
-    json.value(write(*value));
-  } else {
-    json.null();
-  }
-}
+using json_detail::maybe;
+using json_detail::truth_member;
+using json_detail::word_member;
+using json_detail::write_readings;
 
 std::string two_decimals(Money amount) { return amount.to_string(); }
-
-template <class T, std::size_t N>
-void word_member(JsonWriter& json, std::string_view key, const std::array<Word<T>, N>& words,
-                 T value) {
-  json.member(key, word(words, value).id);
-}
 
 void write_bounds(JsonWriter& json, std::string_view key, const std::optional<Bounds>& bounds) {
   json.key(key);
@@ -87,15 +74,6 @@ void write_disallowed(JsonWriter& json, const std::vector<Disallowed>& disallowe
   json.end_array();
 }
 
-void write_readings(JsonWriter& json, const Readings& readings) {
-  json.key("readings");
-  json.begin_object();
-  for (const auto& reading : reading_table) {
-    json.member(reading.id, value_id(readings, reading.reading));
-  }
-  json.end_object();
-}
-
 void write_sensitivity(JsonWriter& json, const Sensitivity& sensitivity) {
   json.key("sensitivity");
   json.begin_object();
@@ -127,12 +105,7 @@ void write_ids(JsonWriter& json, std::string_view key, const std::vector<std::st
 void write_materials(JsonWriter& json, const MaterialsCheck& materials) {
   json.key("materials");
   json.begin_object();
-  json.key("complete");
-  if (materials.complete == Truth::unknown) {
-    json.null();
-  } else {
-    json.value(materials.complete == Truth::yes);
-  }
+  truth_member(json, "complete", materials.complete);
   write_ids(json, "missing", materials.missing);
   write_ids(json, "unknown", materials.unknown);
   json.end_object();

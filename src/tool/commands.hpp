@@ -19,6 +19,7 @@ struct Call {
 
 /// The commands, in the order in which help lists them.
 void offer_evaluate(CLI::App& app, Call& call);
+void offer_changes(CLI::App& app, Call& call);
 void offer_lists(CLI::App& app, Call& call);
 void offer_schema(CLI::App& app, Call& call);
 

@@ -28,6 +28,7 @@ int main(int argc, char** argv) try {
 
   Call call;
   offer_evaluate(app, call);
+  offer_changes(app, call);
   offer_lists(app, call);
   offer_schema(app, call);
 

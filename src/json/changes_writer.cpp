@@ -151,20 +151,12 @@ void write_targets(JsonWriter& json, const ParkTargets& targets) {
 void write_changes(const Changes& changes, std::string& out) {
   JsonWriter json(out);
   json.begin_object();
-  json.member("application", changes.application);
-  json.member("edition", changes.edition);
-  word_member(json, "direction", track_words, changes.direction);
-  word_member(json, "outcome", outcome_words, changes.outcome);
-  yuan(json, "amount", changes.amount);
-  yuan(json, "computed_amount", changes.computed_amount);
+  json_detail::write_head(json, changes);
   json.key("shortfalls");
   json.begin_array();
   for (const auto& found : changes.shortfalls) write_shortfall(json, found, changes.direction);
   json.end_array();
-  json.key("other_failures");
-  json.begin_array();
-  for (const Rule rule : changes.other_failures) json.value(info(rule).id);
-  json.end_array();
+  json_detail::write_rules(json, "other_failures", changes.other_failures);
   maybe_date(json, "submit_on", changes.submit_on);
   yuan(json, "wanted", changes.wanted);
   json.key("targets");

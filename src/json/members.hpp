@@ -4,11 +4,16 @@
 
 #include <array>
 #include <chengdu_subsidy/notice/readings.hpp>
+#include <chengdu_subsidy/notice/rule.hpp>
 #include <chengdu_subsidy/notice/text.hpp>
+#include <chengdu_subsidy/notice/words.hpp>
+#include <chengdu_subsidy/values/money.hpp>
 #include <chengdu_subsidy/values/truth.hpp>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "json/writer.hpp"
 
@@ -38,6 +43,29 @@ inline void truth_member(JsonWriter& json, std::string_view key, Truth truth) {
   } else {
     json.value(truth == Truth::yes);
   }
+}
+
+/// Yuan with exactly two decimals.
+inline std::string two_decimals(Money amount) { return amount.to_string(); }
+
+/// How a decision, and what is said beside one, begins.
+/// \param result  has the members of a `Decision` that are written here
+template <class Result>
+void write_head(JsonWriter& json, const Result& result) {
+  json.member("application", result.application);
+  json.member("edition", result.edition);
+  word_member(json, "direction", track_words, result.direction);
+  word_member(json, "outcome", outcome_words, result.outcome);
+  maybe(json, "amount", result.amount, two_decimals);
+  maybe(json, "computed_amount", result.computed_amount, two_decimals);
+}
+
+/// A list of rules by their names.
+inline void write_rules(JsonWriter& json, std::string_view key, const std::vector<Rule>& rules) {
+  json.key(key);
+  json.begin_array();
+  for (const Rule rule : rules) json.value(info(rule).id);
+  json.end_array();
 }
 
 /// All readings, as used.

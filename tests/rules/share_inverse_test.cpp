@@ -2,7 +2,8 @@
 #include <gtest/gtest.h>
 
 #include <chengdu_subsidy/rules/share_inverse.hpp>
-#include <random>
+
+#include "support/draw.hpp"
 
 namespace {
 
@@ -133,30 +134,13 @@ TEST(ShareInverse, TheMostLabourThatCountsInFull) {
   EXPECT_EQ(most(1_yuan, 1_rate), std::nullopt);
 }
 
-class Draw {
- public:
-  std::int64_t below(std::int64_t limit) {
-    return static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(limit));
-  }
-  Money amount() {
-    switch (below(6)) {
-      case 0: return Money::from_fen(below(10));
-      case 1: return Money::from_fen(money_limit.fen() - below(10));
-      default: return Money::from_fen(below(std::int64_t{1} << (1 + below(49))));
-    }
-  }
-  Rate rate() {
-    switch (below(6)) {
-      case 0: return Rate::from_millionths(below(2) * Rate::scale).value();
-      case 1: return 0.15_rate;
-      case 2: return Rate::from_millionths(below(101) * 10'000).value();
-      default: return Rate::from_millionths(below(Rate::scale + 1)).value();
-    }
-  }
+using test::Draw;
 
- private:
-  std::mt19937_64 random_{20240506};
-};
+// A rate, at its ends often.
+Rate rate(Draw& draw) {
+  return draw.below(6) == 0 ? Rate::from_millionths(draw.below(2) * Rate::scale).value()
+                            : draw.rate();
+}
 
 // The least base by division, written apart from the library: at least `goal / 2` fen at a rate.
 std::optional<Unbounded> by_division(const ShareTerms& terms, const ShareGoal& goal,
@@ -174,10 +158,10 @@ std::optional<Unbounded> by_division(const ShareTerms& terms, const ShareGoal& g
 }
 
 TEST(ShareInverse, AgreesWithADivisionOfUnboundedIntegers) {
-  Draw draw;
+  Draw draw(20240506);
   int reached = 0;
   for (int i = 0; i < 20'000; ++i) {
-    const ShareTerms terms{draw.rate(), draw.amount()};
+    const ShareTerms terms{rate(draw), draw.amount()};
     const Money below_cap = Money::from_fen(draw.below(terms.cap.fen() + 1));
     const ShareGoal goal{draw.below(4) == 0 ? draw.amount() : below_cap, draw.below(2) == 0};
     const auto rounding = every_rounding[draw.below(4)];
@@ -192,12 +176,12 @@ TEST(ShareInverse, AgreesWithADivisionOfUnboundedIntegers) {
 }
 
 TEST(ShareInverse, OneFenLessReachesNothingAndOneFenMoreLabourIsCut) {
-  Draw draw;
+  Draw draw(20240506);
   const auto fen = [](const MoneyTotal& amount) { return to_wide(amount); };
   for (int i = 0; i < 20'000; ++i) {
-    const ShareBase base{MoneyTotal{draw.amount()}, MoneyTotal{draw.amount()}, draw.rate(),
+    const ShareBase base{MoneyTotal{draw.amount()}, MoneyTotal{draw.amount()}, rate(draw),
                          every_labour_reading[draw.below(3)]};
-    const ShareTerms terms{draw.rate(), draw.amount()};
+    const ShareTerms terms{rate(draw), draw.amount()};
     const ShareGoal goal{Money::from_fen(draw.below(terms.cap.fen() + 1)), draw.below(2) == 0};
     const auto rounding = every_rounding[draw.below(4)];
     if (const auto added = least_addition(base, terms, goal, rounding)) {

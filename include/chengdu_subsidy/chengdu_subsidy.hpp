@@ -4,6 +4,7 @@
 /// compiled part of its own, `<chengdu_subsidy/json.hpp>`.
 
 #include <chengdu_subsidy/decision/decision.hpp>
+#include <chengdu_subsidy/decision/what_would_change.hpp>
 #include <chengdu_subsidy/facts/application.hpp>
 #include <chengdu_subsidy/notice/chengdu_2024.hpp>
 #include <chengdu_subsidy/notice/edition.hpp>

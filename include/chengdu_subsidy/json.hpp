@@ -1,9 +1,11 @@
 #pragma once
 /// \file
-/// All of `chengdu_subsidy::json`: applications and editions in, decisions and schemas out.
+/// All of `chengdu_subsidy::json`: applications and editions in; decisions, what would change them
+/// and schemas out.
 
 #include <chengdu_subsidy/json/application.hpp>
 #include <chengdu_subsidy/json/canonical.hpp>
+#include <chengdu_subsidy/json/changes.hpp>
 #include <chengdu_subsidy/json/compare.hpp>
 #include <chengdu_subsidy/json/decision.hpp>
 #include <chengdu_subsidy/json/edition.hpp>

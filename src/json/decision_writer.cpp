@@ -8,8 +8,10 @@ namespace {
 
 using json_detail::JsonWriter;
 using json_detail::maybe;
+using json_detail::truth_member;
 using json_detail::two_decimals;
 using json_detail::word_member;
+using json_detail::write_readings;
 
 void write_bounds(JsonWriter& json, std::string_view key, const std::optional<Bounds>& bounds) {
   json.key(key);
@@ -102,12 +104,7 @@ void write_ids(JsonWriter& json, std::string_view key, const std::vector<std::st
 void write_materials(JsonWriter& json, const MaterialsCheck& materials) {
   json.key("materials");
   json.begin_object();
-  json.key("complete");
-  if (materials.complete == Truth::unknown) {
-    json.null();
-  } else {
-    json.value(materials.complete == Truth::yes);
-  }
+  truth_member(json, "complete", materials.complete);
   write_ids(json, "missing", materials.missing);
   write_ids(json, "unknown", materials.unknown);
   json.end_object();
@@ -148,12 +145,7 @@ void write_advice(JsonWriter& json, Track direction, const Advice& advice) {
 void write_decision(const Decision& decision, std::string& out) {
   JsonWriter json(out);
   json.begin_object();
-  json.member("application", decision.application);
-  json.member("edition", decision.edition);
-  word_member(json, "direction", track_words, decision.direction);
-  word_member(json, "outcome", outcome_words, decision.outcome);
-  maybe(json, "amount", decision.amount, two_decimals);
-  maybe(json, "computed_amount", decision.computed_amount, two_decimals);
+  json_detail::write_head(json, decision);
   write_bounds(json, "bounds", decision.bounds);
   write_findings(json, decision.findings);
   json.key("calculation");
@@ -162,11 +154,8 @@ void write_decision(const Decision& decision, std::string& out) {
              decision.calculation);
   json.end_object();
   write_disallowed(json, decision.disallowed);
-  json.key("open");
-  json.begin_array();
-  for (const Rule rule : decision.open) json.value(info(rule).id);
-  json.end_array();
-  json_detail::readings_member(json, decision.readings);
+  json_detail::write_rules(json, "open", decision.open);
+  write_readings(json, decision.readings);
   write_sensitivity(json, decision.sensitivity);
   write_materials(json, decision.materials);
   write_warnings(json, decision.warnings);

@@ -44,7 +44,7 @@ void write(const Contents& contents, const Beside* beside, std::string& out) {
   }
   if (beside != nullptr) json.member("record", beside->digest);
   json.end_object();
-  json_detail::readings_member(json, contents.readings);
+  json_detail::write_readings(json, contents.readings);
   json.key("application");
   json.raw(contents.application);
   json.key("decision");

@@ -23,6 +23,7 @@ void offer_record(CLI::App& app, Call& call);
 void offer_mask(CLI::App& app, Call& call);
 void offer_verify(CLI::App& app, Call& call);
 void offer_compare(CLI::App& app, Call& call);
+void offer_changes(CLI::App& app, Call& call);
 void offer_lists(CLI::App& app, Call& call);
 void offer_clauses(CLI::App& app, Call& call);
 void offer_schema(CLI::App& app, Call& call);

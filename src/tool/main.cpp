@@ -32,6 +32,7 @@ int main(int argc, char** argv) try {
   offer_mask(app, call);
   offer_verify(app, call);
   offer_compare(app, call);
+  offer_changes(app, call);
   offer_lists(app, call);
   offer_clauses(app, call);
   offer_schema(app, call);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "json/evaluate_line.hpp"
 #include "tool/options.hpp"
 
 namespace chengdu_subsidy::tool {
@@ -17,6 +18,13 @@ using LineWork = std::function<bool(std::string_view line, std::int64_t number, 
 /// Reads `options.file` line by line, in constant memory, and writes what `work` makes of each.
 /// Empty lines are skipped but counted. \returns the exit status
 [[nodiscard]] int run_stream(const Options& options, const LineWork& work);
+
+/// What a command says on one application, for people.
+using TextOf = std::function<std::string(const Application&, const Edition&)>;
+
+/// Like `run_stream`: a text for each application, with a rule between them.
+[[nodiscard]] int run_texts(const Options& options, json_detail::LineEvaluator& lines,
+                            const TextOf& text);
 
 /// A line that could not be read, as text for a person.
 void explain_refusal(const InputError& error, const std::optional<std::string>& id,

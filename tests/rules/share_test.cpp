@@ -2,7 +2,8 @@
 #include <gtest/gtest.h>
 
 #include <chengdu_subsidy/rules/share.hpp>
-#include <random>
+
+#include "support/draw.hpp"
 
 namespace {
 
@@ -55,39 +56,7 @@ Unbounded expected_fen(const ShareBase& base, const ShareTerms& terms, Rounding 
   return numerator / (denominator * 1'000'000) * 1'000'000;
 }
 
-class Draw {
- public:
-  explicit Draw(unsigned seed) : random_(seed) {}
-
-  std::int64_t below(std::int64_t limit) {
-    return static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(limit));
-  }
-  // Amounts of every size, small and extreme ones often.
-  Money amount() {
-    switch (below(6)) {
-      case 0: return Money::from_fen(below(10));
-      case 1: return Money::from_fen(money_limit.fen() - below(10));
-      default: return Money::from_fen(below(std::int64_t{1} << (1 + below(49))));
-    }
-  }
-  MoneyTotal total() {
-    MoneyTotal sum;
-    const auto lines = below(20) == 0 ? 20'000 : below(5);
-    for (std::int64_t i = 0; i < lines; ++i) sum.add(amount());
-    return sum;
-  }
-  Rate rate() {
-    switch (below(4)) {
-      case 0: return 0.15_rate;
-      case 1: return 0.5_rate;
-      case 2: return Rate::from_millionths(below(101) * 10'000).value();
-      default: return Rate::from_millionths(below(1'000'001)).value();
-    }
-  }
-
- private:
-  std::mt19937_64 random_;
-};
+using test::Draw;
 
 TEST(Share, BothPathsAgreeWithAnUnboundedInteger) {
   Draw draw(20240331);

@@ -97,6 +97,13 @@ template <class Event>
   return std::get_if<ParkFacts>(&a.track)->completed_on;
 }
 
+/// Whether a project built on a day was built before the cut-off (截止日前建成).
+[[nodiscard]] constexpr bool built_in_time(Date day, const Edition& edition,
+                                           CutoffDay reading) noexcept {
+  return reading == CutoffDay::included ? day <= edition.built_by.value
+                                        : day < edition.built_by.value;
+}
+
 /// The district's recommendation in time: `no` when refused or late, `yes` when both are known.
 [[nodiscard]] constexpr Truth recommended_in_time(const Recommendation& recommendation,
                                                   const Edition& edition) noexcept {
@@ -115,8 +122,7 @@ template <class Event>
              }));
   truths.set(Rule::notice_recommended, recommended_in_time(application.recommendation, edition));
   truths.set(Rule::notice_built_by, truth_if(built_on(application), [&](Date day) {
-               return readings.cutoff_day == CutoffDay::included ? day <= edition.built_by.value
-                                                                 : day < edition.built_by.value;
+               return built_in_time(day, edition, readings.cutoff_day);
              }));
   truths.set(Rule::conduct_lawful, conduct.lawful_operation);
   truths.set(Rule::conduct_credit, conduct.good_credit);

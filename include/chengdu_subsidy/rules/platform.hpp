@@ -108,6 +108,14 @@ template <class Measures>
   return {terms.rate.value, terms.cap.value};
 }
 
+/// Whether a figure of the form reaches a minimum.
+/// \tparam Number  an integer, or lanes of them
+template <class Number>
+[[nodiscard]] constexpr auto meets(const Minimum& minimum, const Number& value) noexcept {
+  return minimum.comparison == Comparison::at_least ? value >= minimum.value
+                                                    : value > minimum.value;
+}
+
 namespace detail {
 
 /// Judges one platform, or several in lanes.
@@ -121,10 +129,8 @@ template <class Measures>
   auto truths = common | measures.truths;
   for (const Minimum& minimum : terms.minimums) {
     const auto observed = measures.metric(minimum.metric);
-    const auto value = known_or_zero(observed);
     truths.set_if_known(minimum_rule(minimum.metric), known(observed),
-                        minimum.comparison == Comparison::at_least ? Flag(value >= minimum.value)
-                                                                   : Flag(value > minimum.value));
+                        meets(minimum, known_or_zero(observed)));
   }
   const auto base = base_of(measures, edition, readings);
   const auto paid = share(base.value, share_terms(terms), terms.floor.value, readings.rounding);

@@ -39,6 +39,11 @@ class MoneyTotal {
     return static_cast<int>(high_ != 0 ? 64 + std::bit_width(high_) : std::bit_width(low_));
   }
 
+  friend constexpr MoneyTotal operator+(MoneyTotal a, const MoneyTotal& b) noexcept {
+    a.add(b);
+    return a;
+  }
+
   // Declaration order makes the comparison numeric: the high word decides first.
   friend constexpr auto operator<=>(const MoneyTotal&, const MoneyTotal&) noexcept = default;
 

@@ -16,13 +16,28 @@ from pathlib import Path
 
 # name, measured, yardstick, goal (None: told, not judged); every goal is "at most".
 RATIOS: list[tuple[str, str, str, float | None]] = [
-    ("verdict with all statuses / amount by hand", "verdict_platform", "verdict_platform_by_hand", 1.5),
+    (
+        "verdict with all statuses / amount by hand",
+        "verdict_platform",
+        "verdict_platform_by_hand",
+        1.5,
+    ),
     ("127-bit path / amount by hand", "verdict_platform_wide", "verdict_platform_by_hand", None),
-    ("evaluate typed facts / same reading by hand", "evaluate_mixed", "evaluate_mixed_by_hand", 1.25),
+    (
+        "evaluate typed facts / same reading by hand",
+        "evaluate_mixed",
+        "evaluate_mixed_by_hand",
+        1.25,
+    ),
     ("with all findings / without", "evaluate_mixed_with_findings", "evaluate_mixed", 1.3),
     ("whole decision / verdict", "decide_mixed", "evaluate_mixed", None),
     ("JSON line to amount / parsing alone", "json_line_to_amount", "json_parse_alone", 2.0),
-    ("JSON line to decision line / parsing alone", "json_line_to_decision_line", "json_parse_alone", 8.0),
+    (
+        "JSON line to decision line / parsing alone",
+        "json_line_to_decision_line",
+        "json_parse_alone",
+        8.0,
+    ),
 ]
 
 

@@ -13,6 +13,7 @@ import json
 import statistics
 import sys
 from pathlib import Path
+from typing import Any
 
 # name, measured, yardstick, goal (None: told, not judged); every goal is "at most".
 RATIOS: list[tuple[str, str, str, float | None]] = [
@@ -41,7 +42,7 @@ RATIOS: list[tuple[str, str, str, float | None]] = [
 ]
 
 
-def times(report: dict) -> dict[str, list[float]]:
+def times(report: dict[str, Any]) -> dict[str, list[float]]:
     """Seconds an item of each benchmark, one for each repetition."""
     found: dict[str, list[float]] = {}
     for run in report["benchmarks"]:

@@ -46,7 +46,7 @@ def test_every_example_by_every_way_in_gives_the_tools_bytes(example: dict[str, 
 
 
 def test_random_applications_by_every_way_in():
-    # A million and more were run; the number of a usual run is what a test may cost.
+    # CHENGDU_SUBSIDY_PYTHON_CASES=50000 runs as many.
     applications = Applications(SEED)
     for _ in range(long_run("CHENGDU_SUBSIDY_PYTHON_CASES", 5000)):
         application = applications.application()

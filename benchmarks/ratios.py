@@ -39,6 +39,22 @@ RATIOS: list[tuple[str, str, str, float | None]] = [
         "json_parse_alone",
         8.0,
     ),
+    ("platform columns / vector loop by hand", "platform_columns", "platform_columns_hand", 1.25),
+    # 70% of the bandwidth of copying.
+    ("platform columns / copying as many bytes", "platform_columns", "copy_as_many_bytes", 1.43),
+    (
+        "platform columns with statuses / without",
+        "platform_columns_with_statuses",
+        "platform_columns",
+        1.2,
+    ),
+    # 1.6 times as fast.
+    (
+        "platform columns in two threads / in one",
+        "platform_columns_two_threads",
+        "platform_columns",
+        0.625,
+    ),
 ]
 
 

@@ -55,6 +55,13 @@ class TermsArchive {
     put(name, py::cast(list[index].id));
   }
 
+  template <class... Checks>
+  void tokens(std::string_view name, std::string_view list, fields::Length, const Checks&...) {
+    py::list result;
+    for_each_token(list, [&result](std::string_view token) { result.append(py::cast(token)); });
+    put(name, py::tuple(result));
+  }
+
   void figure(std::string_view name, std::int64_t value, fields::Unit unit) {
     put(name, unit == fields::Unit::fen ? py::cast(Money::from_fen(value)) : py::cast(value));
   }

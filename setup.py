@@ -23,13 +23,9 @@ class CMakeBuild(build_ext):
         # A folder that is built already may be named; it is brought up to date, not built anew.
         given = os.environ.get("CHENGDU_SUBSIDY_BUILD_DIR")
         folder = Path(given) if given else Path(self.build_temp).resolve() / "cmake"
-        generator = ["-G", "Ninja"] if shutil.which("ninja") and not given else []
+        fresh = [] if given else ["-S", str(ROOT), "-B", *self.fresh_options(folder)]
         subprocess.run(
-            [
-                *("cmake", "-S", str(ROOT), "-B", str(folder), *generator, "-Wno-dev"),
-                "-DCHENGDU_SUBSIDY_BUILD_PYTHON=ON",
-                *([] if given else self.fresh_options()),
-            ],
+            ["cmake", *(fresh or [str(folder)]), "-Wno-dev", "-DCHENGDU_SUBSIDY_BUILD_PYTHON=ON"],
             check=True,
         )
         targets = ["chengdu_subsidy_python", "chengdu-subsidy"]
@@ -42,10 +38,14 @@ class CMakeBuild(build_ext):
         shutil.copy2(folder / "chengdu-subsidy", target.parent / "bin" / "chengdu-subsidy")
 
     @staticmethod
-    def fresh_options() -> list[str]:
+    def fresh_options(folder: Path) -> list[str]:
+        generator = ["-G", "Ninja"] if shutil.which("ninja") else []
         off = ["TESTS", "BENCHMARKS", "BATCH"]
         named = [f"-DPython_EXECUTABLE={sys.executable}", "-DCMAKE_BUILD_TYPE=Release"]
-        return [*named, *(f"-DCHENGDU_SUBSIDY_BUILD_{o}=OFF" for o in off)]
+        return [
+            *(str(folder), *generator, *named),
+            *(f"-DCHENGDU_SUBSIDY_BUILD_{o}=OFF" for o in off),
+        ]
 
 
 version = re.search(r'CHENGDU_SUBSIDY_VERSION "([^"]+)"', HEADER.read_text(encoding="utf-8"))

@@ -1,33 +1,40 @@
 #include "editions.hpp"
 
+#include <algorithm>
 #include <chengdu_subsidy/json/schema.hpp>
+#include <string>
 
-#include "facts.hpp"
+#include "edition_terms.hpp"
+#include "input.hpp"
+#include "json/document.hpp"
+#include "notice.hpp"
 
 namespace chengdu_subsidy::python {
 namespace {
 
-py::object loads(const std::string& json) {
-  static PyObject* kept = nullptr;
-  return imported("json", "loads", kept)(json);
-}
-
-std::string edition_json(const PyEdition& edition) {
+/// What one of the library's writers writes.
+template <class Write>
+std::string written(const PyEdition& edition, Write write) {
   std::string json;
-  write_edition(edition.get(), json);
+  write(edition.get(), json);
   return json;
 }
+std::string edition_json(const PyEdition& edition) { return written(edition, &write_edition); }
 
 /// A value of an edition that differs from another edition's.
 struct EditionChange {
   std::string path;
   py::object before;
   py::object after;
+
+  friend bool operator==(const EditionChange& a, const EditionChange& b) {
+    return a.path == b.path && a.before.equal(b.before) && a.after.equal(b.after);
+  }
 };
 
 // Where two JSON values differ, the deepest places only. A place that one of them lacks is None.
 void collect(const std::string& path, const py::object& before, const py::object& after,
-             py::list& changes) {
+             std::vector<EditionChange>& changes) {
   const auto step = [&](const std::string& key, const py::object& a, const py::object& b) {
     std::string place = path;
     json_detail::append_key(place, key);
@@ -37,8 +44,7 @@ void collect(const std::string& path, const py::object& before, const py::object
     const py::dict a = before;
     const py::dict b = after;
     for (const auto& [key, value] : a) {
-      step(key.cast<std::string>(), py::reinterpret_borrow<py::object>(value),
-           b.attr("get")(key));
+      step(key.cast<std::string>(), py::reinterpret_borrow<py::object>(value), b.attr("get")(key));
     }
     for (const auto& [key, value] : b) {
       if (!a.contains(key)) {
@@ -55,211 +61,136 @@ void collect(const std::string& path, const py::object& before, const py::object
       step(std::to_string(i), at(a), at(b));
     }
   } else if (!before.equal(after)) {
-    changes.append(py::cast(EditionChange{path, before, after}));
+    changes.push_back({path, before, after});
   }
 }
 
-PyEdition load(const std::string& json) {
+std::vector<EditionChange> compare(const PyEdition& before, const py::object& other) {
+  if (!py::isinstance<PyEdition>(other)) {
+    throw py::type_error("an edition is compared with an Edition, not " + type_name(other));
+  }
+  std::vector<EditionChange> changes;
+  collect("", from_json(edition_json(before)),
+          from_json(edition_json(other.cast<const PyEdition&>())), changes);
+  return changes;
+}
+
+PyEdition read(std::string_view json) {
   auto loaded = std::make_shared<LoadedEdition>();
   if (const auto error = read_edition(json, *loaded)) raise(*error);
   return {loaded, &loaded->get()};
 }
 
-std::string names() {
-  std::string text;
-  for (const auto& reading : reading_table) {
-    text += (text.empty() ? "" : ", ") + std::string(reading.id);
+/// \param source  text, bytes, a dict, or a path that is no str
+PyEdition load(const py::object& source) {
+  std::string kept;
+  if (const auto json = text_or_bytes(source, kept)) return read(*json);
+  if (py::hasattr(source, "__fspath__")) {
+    static PyObject* path = nullptr;
+    const py::object bytes = imported("pathlib", "Path", path)(source).attr("read_bytes")();
+    return read(*text_or_bytes(bytes, kept));
   }
-  return text;
-}
-
-void set(Readings& readings, const std::string& name, const py::handle& value) {
-  const ReadingInfo* reading = find_reading(name);
-  if (reading == nullptr) {
-    throw py::value_error("there is no reading '" + name + "'; the readings are " + names());
+  static PyObject* mapping = nullptr;
+  if (!py::isinstance(source, imported("collections.abc", "Mapping", mapping))) {
+    throw py::type_error("an edition is read from JSON text, a dict or a pathlib.Path, not " +
+                         type_name(source));
   }
-  std::optional<std::size_t> index;
-  if (PyUnicode_Check(value.ptr())) index = find_value(*reading, value.cast<std::string>());
-  if (!index) {
-    std::string values;
-    for (std::size_t i = 0; i < reading->value_count; ++i) {
-      values += (i == 0 ? "" : ", ") + std::string(reading->values[i].id);
-    }
-    throw py::value_error("reading '" + name + "' has no value " +
-                          py::repr(value).cast<std::string>() + "; its values are " + values);
-  }
-  readings = with_value(readings, reading->reading, *index);
-}
-
-Readings from_mapping(const py::dict& choices, Readings readings = {}) {
-  for (const auto& [name, value] : choices) set(readings, py::str(name), value);
-  return readings;
-}
-
-py::dict to_dict(const Readings& readings) {
-  py::dict chosen;
-  for (const auto& reading : reading_table) {
-    const std::string_view value = value_id(readings, reading.reading);
-    chosen[py::str(reading.id.data(), reading.id.size())] = py::str(value.data(), value.size());
-  }
-  return chosen;
-}
-
-void bind_readings(py::module_& m) {
-  py::class_<Readings> readings(
-      m, "Readings",
-      "How open words of the notice are read. Readings() holds the defaults;\n"
-      "Readings(labour_share='declared') changes one. `chengdu_subsidy.readings` explains them.");
-  readings.def(py::init([](const py::kwargs& choices) { return from_mapping(choices); }));
-  for (const auto& reading : reading_table) {
-    const std::string doc = reading.words.empty()
-                                ? "How amounts are rounded, once and at the end; the notice is silent."
-                                : std::string(reading.words) + " " + std::string(reading.clause);
-    readings.def_property_readonly(
-        std::string(reading.id).c_str(),
-        [which = reading.reading](const Readings& r) { return std::string(value_id(r, which)); },
-        doc.c_str());
-  }
-  readings.def("__copy__", [](const py::object& self) { return self; });
-  readings.def("__deepcopy__", [](const py::object& self, const py::object&) { return self; });
-  readings.def("to_dict", &to_dict, "All readings by name.");
-  readings.def(
-      "replace",
-      [](const Readings& r, const py::kwargs& changes) { return from_mapping(changes, r); },
-      "The same readings with some of them changed.");
-  readings.def("__eq__", [](const Readings& a, const py::object& b) {
-    return py::isinstance<Readings>(b) && a == b.cast<const Readings&>();
-  });
-  readings.def("__hash__",
-               [](const Readings& r) { return py::hash(py::str(py::repr(to_dict(r)))); });
-  readings.def("__repr__", [](const Readings& r) {
-    std::string text;
-    for (const auto& reading : reading_table) {
-      if (value_index(r, reading.reading) == 0) continue;
-      text += (text.empty() ? "" : ", ") + std::string(reading.id) + "='" +
-              std::string(value_id(r, reading.reading)) + "'";
-    }
-    return "Readings(" + text + ")";
-  });
-  readings.def(
-      py::pickle([](const Readings& r) { return py::make_tuple(to_dict(r)); },
-                 [](const py::tuple& state) { return from_mapping(state[0].cast<py::dict>()); }));
+  write_json(source, kept);
+  return read(kept);
 }
 
 }  // namespace
 
-ChosenEditions choose_editions(const std::optional<PyEdition>& given) {
+ChosenEditions choose_editions(py::handle given) {
   ChosenEditions chosen;
-  if (given) {
-    chosen.known.push_back(given->edition);
-    chosen.owner = given->owner;
-    chosen.unnamed = given->get().id;
+  if (given.is_none()) return chosen;
+  if (!py::isinstance<PyEdition>(given)) {
+    throw py::type_error("edition is an Edition or None, not " + type_name(given));
   }
+  const auto& edition = given.cast<const PyEdition&>();
+  chosen.editions[chosen.count++] = edition.edition;
+  chosen.owner = edition.owner;
+  chosen.unnamed = edition.get().id;
   return chosen;
 }
 
-Readings choose_readings(const py::object& given) {
-  if (given.is_none()) return {};
-  if (py::isinstance<Readings>(given)) return given.cast<const Readings&>();
-  if (!PyDict_Check(given.ptr())) {
-    throw py::type_error("readings are a dict of names and values, Readings or None");
-  }
-  return from_mapping(given.cast<py::dict>());
-}
-
 void bind_editions(py::module_& m) {
-  bind_readings(m);
   using C = EditionChange;
-  py::class_<C>(m, "EditionChange", "A value that differs between two editions.")
-      .def_readonly("path", &C::path, "Where, as a JSON Pointer.")
-      .def_readonly("before", &C::before, "Here; None where there is none.")
-      .def_readonly("after", &C::after, "In the other edition; None where there is none.")
-      .def("__repr__", [](const C& c) {
-        return "<EditionChange " + c.path + ": " + py::repr(c.before).cast<std::string>() + " to " +
-               py::repr(c.after).cast<std::string>() + ">";
-      });
-  py::class_<PyEdition>(m, "Edition",
-                        "An edition of the notice: every number, date, list and sentence as data.")
-      .def_static(
-          "builtin", [] { return PyEdition{}; }, "The edition chengdu-2024.")
-      .def_static(
-          "load",
-          [](const py::object& source) {
-            if (PyUnicode_Check(source.ptr())) return load(source.cast<std::string>());
-            if (PyBytes_Check(source.ptr())) return load(source.cast<std::string>());
-            if (PyDict_Check(source.ptr())) {
-              std::string json;
-              write_json(source, json, "the edition");
-              return load(json);
-            }
-            return load(
-                source.attr("read_text")(py::arg("encoding") = "utf-8").cast<std::string>());
-          },
-          py::arg("source"),
-          "Reads an edition from JSON text, a dict or a pathlib.Path. Raises InputError.")
-      .def("dump", &edition_json, "The edition as JSON text, for `load` and for --edition.")
-      .def("to_dict", [](const PyEdition& e) { return loads(edition_json(e)); },
-           "The edition as a dict, for `load` after a change.")
-      .def(
-          "compare",
-          [](const PyEdition& before, const PyEdition& after) {
-            py::list changes;
-            collect("", loads(edition_json(before)), loads(edition_json(after)), changes);
-            return py::tuple(changes);
-          },
-          py::arg("other"),
-          "What is another value in the other edition, by JSON Pointer; empty when all is the same.")
-      .def_property_readonly("id", [](const PyEdition& e) { return std::string(e.get().id); },
-                             "Its id, which applications name.")
-      .def(
-          "application_schema",
-          [](const PyEdition& e) {
-            std::string schema;
-            write_application_schema(e.get(), schema);
-            return loads(schema);
-          },
-          "The JSON Schema of applications.")
-      .def(
-          "decision_schema",
-          [](const PyEdition& e) {
-            std::string schema;
-            write_decision_schema(e.get(), schema);
-            return loads(schema);
-          },
-          "The JSON Schema of decisions.")
-      .def("__eq__",
-           [](const PyEdition& a, const py::object& b) {
-             return py::isinstance<PyEdition>(b) &&
-                    edition_json(a) == edition_json(b.cast<const PyEdition&>());
-           })
-      .def("__copy__", [](const py::object& self) { return self; })
-      .def("__deepcopy__", [](const py::object& self, const py::object&) { return self; })
-      .def("__hash__", [](const PyEdition& e) { return py::hash(py::str(edition_json(e))); })
-      .def("__repr__",
-           [](const PyEdition& e) { return "<Edition " + std::string(e.get().id) + ">"; })
-      .def(py::pickle([](const PyEdition& e) { return py::make_tuple(edition_json(e)); },
-                      [](const py::tuple& state) { return load(state[0].cast<std::string>()); }));
-
-  // What is open, to browse: [{reading, words, clause, default, values: [{value, zh, en}]}].
-  py::list table;
-  for (const auto& reading : reading_table) {
-    py::dict entry;
-    entry["reading"] = std::string(reading.id);
-    entry["words"] = std::string(reading.words);
-    entry["clause"] = std::string(reading.clause);
-    entry["default"] = std::string(reading.values[0].id);
-    py::list values;
-    for (std::size_t i = 0; i < reading.value_count; ++i) {
-      py::dict value;
-      value["value"] = std::string(reading.values[i].id);
-      value["zh"] = std::string(reading.values[i].meaning.zh);
-      value["en"] = std::string(reading.values[i].meaning.en);
-      values.append(value);
-    }
-    entry["values"] = values;
-    table.append(entry);
-  }
-  m.attr("readings") = py::tuple(table);
+  PartClass<C>(m, "EditionChange", "A value that differs between two editions.")
+      .get(
+          "path", [](const C& c) { return c.path; }, "Where, as a JSON Pointer.")
+      .get(
+          "before", [](const C& c) { return c.before; },
+          "The value here, as JSON has it; None where there is none.")
+      .get(
+          "after", [](const C& c) { return c.after; },
+          "The value in the other edition; None where there is none.");
+  using E = PyEdition;
+  py::class_<E> edition(m, "Edition",
+                        "An edition of the notice: every number, day, list and sentence as data. "
+                        "It does not change;\n"
+                        "to make another, change what `to_dict` gives and `load` it.",
+                        py::module_local());
+  finish_class(edition);
+  copies_are_itself(edition);
+  made_elsewhere(edition, "an edition is read by Edition.load");
+  edition.def_static(
+      "builtin", [] { return E{}; }, "The edition chengdu-2024.");
+  edition.def_static(
+      "load", &load, py::arg("source"),
+      "Reads an edition: JSON text (str or bytes), a dict, or a file by its\n"
+      "pathlib.Path. Every key is needed and every value is tested; the first fault\n"
+      "raises InputError.");
+  edition.def("dump", &edition_json,
+              "The edition as JSON text, for `load` and for the tool's --edition.");
+  edition.def(
+      "to_dict", [](const E& e) { return JsonObject{edition_json(e)}; },
+      "The edition as a dict of JSON's values, for `load` after a change.");
+  edition.def("compare", &compare, py::arg("other"),
+              "What is another value in the other edition, in this one's order; empty when all is\n"
+              "the same.");
+  edition.def_property_readonly(
+      "id", [](const E& e) { return e.get().id; }, "Its id, as applications name it.");
+  edition.def_property_readonly(
+      "title", [](const E& e) { return Words(e.get().title); }, "The title of the notice.");
+  edition.def_property_readonly(
+      "issuer", [](const E& e) { return Words(e.get().issuer); }, "The authority that issued it.");
+  edition.def_property_readonly(
+      "issued_on", [](const E& e) { return e.get().issued_on; }, "The day of issue.");
+  edition.def_property_readonly(
+      "terms", [](const E& e) { return edition_terms(e.get()); },
+      "All that the edition holds, to browse: edition.terms.platform.rate.value. The names are\n"
+      "those of its JSON; amounts and rates are Decimals, days are dates, lists are tuples.");
+  edition.def_property_readonly(
+      "catalogue", [](const E& e) { return entries(e, e.get().cloud.catalogue); },
+      "The sub-domains of going to the cloud (上云目录), guide 二(二), by position or id.");
+  edition.def_property_readonly(
+      "scorecard", [](const E& e) { return entries(e, e.get().park.scorecard); },
+      "The items of the park's self-assessment, attachment 5, by position or id.");
+  edition.def_property_readonly(
+      "rules", [](const E& e) { return entries(e, e.get().rules); },
+      "What the rules ask, in the order of findings, by position or id.");
+  edition.def_property_readonly(
+      "clauses", [](const E& e) { return entries(e, e.get().clauses); },
+      "The notice's own words (通知条款), clause by clause, by position or id.");
+  edition.def_property_readonly(
+      "materials", [](const E& e) { return entries(e, e.get().materials); },
+      "The documents that are asked for, by position or id.");
+  edition.def(
+      "application_schema",
+      [](const E& e) { return JsonObject{written(e, &write_application_schema)}; },
+      "The JSON Schema (draft 2020-12) of applications under this edition.");
+  edition.def(
+      "decision_schema", [](const E& e) { return JsonObject{written(e, &write_decision_schema)}; },
+      "The JSON Schema (draft 2020-12) of decisions under this edition.");
+  edition.def(
+      "__eq__", [](const E& a, const E& b) { return edition_json(a) == edition_json(b); },
+      py::is_operator());
+  edition.def("__hash__", [](const E& e) { return py::hash(py::str(edition_json(e))); });
+  edition.def("__repr__", [](const E& e) { return "<Edition " + std::string(e.get().id) + ">"; });
+  edition.def("__reduce__", [](const py::object& self) {
+    return made_again(self, "load", py::str(edition_json(self.cast<const E&>())));
+  });
 }
 
 }  // namespace chengdu_subsidy::python

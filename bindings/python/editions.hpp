@@ -1,18 +1,17 @@
 #pragma once
 /// \file
-/// Editions and readings as Python holds them.
+/// Editions as Python holds them.
 
-#include <pybind11/pybind11.h>
-
+#include <array>
 #include <chengdu_subsidy/chengdu_subsidy.hpp>
 #include <chengdu_subsidy/json/edition.hpp>
 #include <memory>
-#include <optional>
-#include <vector>
+#include <span>
+#include <string_view>
+
+#include "arguments.hpp"
 
 namespace chengdu_subsidy::python {
-
-namespace py = pybind11;
 
 /// An edition with what it points into; the built-in one points into the library.
 struct PyEdition {
@@ -25,13 +24,23 @@ struct PyEdition {
 /// The editions of a call: the built-in one, and the one given, which an application means that
 /// names none.
 struct ChosenEditions {
-  std::vector<const Edition*> known{&chengdu_2024};
+  std::array<const Edition*, 2> editions{&chengdu_2024, nullptr};
+  std::size_t count = 1;
   std::shared_ptr<const LoadedEdition> owner;
   std::string_view unnamed = chengdu_2024.id;
-};
-[[nodiscard]] ChosenEditions choose_editions(const std::optional<PyEdition>& given);
 
-/// Readings from None, a mapping of names to values, or `Readings`.
-[[nodiscard]] Readings choose_readings(const py::object& given);
+  [[nodiscard]] bool only_builtin() const noexcept { return count == 1; }
+  [[nodiscard]] std::span<const Edition* const> known() const noexcept {
+    return {editions.data(), count};
+  }
+};
+/// \throws TypeError for what is neither an `Edition` nor None
+[[nodiscard]] ChosenEditions choose_editions(py::handle given);
 
 }  // namespace chengdu_subsidy::python
+
+namespace pybind11::detail {
+
+CHENGDU_SUBSIDY_ARGUMENT(ChosenEditions, "Edition | None", choose_editions, none());
+
+}  // namespace pybind11::detail

@@ -3,13 +3,14 @@
 
     python bindings/python/make_stubs.py >python/chengdu_subsidy/_core.pyi
 
-What comes out of an attribute is read from its signature; what a constructor takes follows from it.
-A test compares the file with what this writes.
+Signatures are those that the module's docstrings begin with. What a class of facts takes follows
+from what its attributes give. Tests compare the stubs with the module and with what this writes.
 """
 
 from __future__ import annotations
 
 import enum
+import inspect
 import re
 import sys
 import textwrap
@@ -22,25 +23,38 @@ HEADER = '''\
 import datetime
 import decimal
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
-from typing import Any, Literal, TypeAlias
+from enum import IntEnum, StrEnum
+from os import PathLike
+from typing import Any, Literal, Never, NoReturn, TypeAlias
+
+from ._browse import Entries, Findings, Terms
 
 MoneyInput: TypeAlias = Money | decimal.Decimal | int | str
-"""Yuan: 1234567.89, '10元', '123.4567万元'. Neither a float nor a bool."""
+"""Yuan: Decimal('1234567.89'), 10, '10元', '123.4567万元'. Neither a float nor a bool."""
 NumberInput: TypeAlias = decimal.Decimal | int | str
+"""A number with few decimals: Decimal('85.5'), 85, '85.5'. Not a float."""
 DateInput: TypeAlias = datetime.date | str
-"""A date, or text such as '2024-04-15'."""
-ApplicationInput: TypeAlias = Application | Mapping[str, Any] | str | bytes
+"""A day, or text such as '2024-04-15'. Not a datetime."""
+ApplicationInput: TypeAlias = Application | Mapping[str, Any] | str | bytes | bytearray | memoryview
+"""Facts, a dict of the contract, or JSON text."""
 ReadingsInput: TypeAlias = Readings | Mapping[str, str] | None
+"""Readings, a dict of names and values, or None for the defaults."""
 
 __version__: str
-readings: tuple[dict[str, Any], ...]
 '''
 
-# Numbers that are not money come out as Decimal, too.
-NUMBERS = {("Park", key) for key in ("area_km2", "total", "scores", "subtotals")}
+FOOTER = """\
+def _evaluate_jsonl(
+    source: object, out: object, readings: ReadingsInput, edition: Edition | None, progress: object
+) -> tuple[bytes | None, int, int]: ...
+def _readings() -> Entries[Reading]: ...
+"""
 
-DUNDERS = {
+# Attributes that are numbers but no money.
+NUMBERS = ("area_km2", "total", "scores", "subtotals")
+
+# What Python itself calls, where the module's own signature is narrower than Python asks for.
+PROTOCOL = {
     "__eq__": "(self, other: object) -> bool",
     "__hash__": "(self) -> int",
     "__repr__": "(self) -> str",
@@ -48,188 +62,188 @@ DUNDERS = {
     "__bool__": "(self) -> bool",
     "__copy__": "(self) -> {name}",
     "__deepcopy__": "(self, memo: object, /) -> {name}",
-    "__add__": "(self, other: Money) -> Money",
-    "__sub__": "(self, other: Money) -> Money",
-    "__radd__": "(self, start: int) -> Money",
-    "__lt__": "(self, other: Money) -> bool",
-    "__le__": "(self, other: Money) -> bool",
-    "__gt__": "(self, other: Money) -> bool",
-    "__ge__": "(self, other: Money) -> bool",
+    "__add__": "(self, other: {name}, /) -> {name}",
+    "__sub__": "(self, other: {name}, /) -> {name}",
+    "__radd__": "(self, start: int, /) -> {name}",
+    "__lt__": "(self, other: {name}, /) -> bool",
+    "__le__": "(self, other: {name}, /) -> bool",
+    "__gt__": "(self, other: {name}, /) -> bool",
+    "__ge__": "(self, other: {name}, /) -> bool",
 }
-# What a docstring's signature says too broadly.
+# Where the module takes any object and looks into it itself.
 SIGNATURES = {
     ("Money", "__init__"): "(self, value: MoneyInput, /) -> None",
     ("Money", "from_fen"): "(fen: int) -> Money",
-    ("Edition", "load"): "(source: str | bytes | dict[str, Any] | Path) -> Edition",
+    ("Edition", "load"): "(source: str | bytes | Mapping[str, Any] | PathLike[str]) -> Edition",
+    ("Edition", "compare"): "(self, other: Edition) -> tuple[EditionChange, ...]",
     ("Decision", "__bool__"): "(self) -> NoReturn",
+    (None, "from_json"): "(text: str | bytes) -> {name}",
+    (None, "from_dict"): "(facts: Mapping[str, Any]) -> {name}",
+    ("Readings", "from_dict"): "(choices: ReadingsInput) -> Readings",
 }
-LANG = '(self, lang: Literal["zh", "en"] = "zh") -> str'
 
 
 def modern(text: str) -> str:
-    """A type of a pybind11 signature in today's words."""
-    text = text.replace("chengdu_subsidy._core.", "")
-    while found := re.search(r"Optional\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", text):
-        text = text[: found.start()] + found[1] + " | None" + text[found.end() :]
-    text = re.sub(r"Union\[([^\[\]]*)\]", lambda m: m[1].replace(", ", " | "), text)
-    text = text.replace("Dict[", "dict[").replace("None | None", "None")
-    text = re.sub(r"\bdict\b(?!\[)", "dict[str, Any]", text)
-    text = re.sub(r"\btuple\b(?!\[)", "tuple[Any, ...]", text)
-    return "Any" if text == "object" else text
+    """A signature of pybind11 in today's words."""
+    text = text.replace("chengdu_subsidy.", "")
+    text = re.sub(r"Optional\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1 | None", text)
+    text = re.sub(
+        r"Union\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", lambda m: m[1].replace(", ", " | "), text
+    )
+    text = text.replace("None | None", "None")
+    return re.sub(r"(-> |: )object\b", r"\1Any", text).replace("self: Any", "self")
 
 
-def returned(doc: str) -> str:
-    return modern(doc.strip().splitlines()[0].rpartition(" -> ")[2])
+def signature_line(function: Any) -> str:
+    """``(self: X) -> Y``, the first line of a docstring without the name."""
+    line = (function.__doc__ or "").strip().splitlines()[0]
+    return modern(line[line.index("(") :])
 
 
-def accepted(owner: str, key: str, kind: str) -> str:
-    """What a constructor takes where the attribute gives `kind`."""
-    money = "NumberInput" if (owner, key) in NUMBERS else "MoneyInput"
-
-    def one(name: str) -> str:
-        if name == "decimal.Decimal":
-            return money
-        if name == "datetime.date":
-            return "DateInput"
-        value = getattr(_core, name, None)
-        if isinstance(value, type) and issubclass(value, enum.Enum):
-            return f"{name} | Literal[{', '.join(repr(str(m)).replace(chr(39), chr(34)) for m in value)}]"
-        return f"{name} | Mapping[str, Any]" if isinstance(value, type) else name
-
-    kind = kind.removesuffix(" | None")
-    if found := re.fullmatch(r"tuple\[(.*), \.\.\.\]", kind):
-        return f"Sequence[{one(found[1])}] | None"
-    if found := re.fullmatch(r"dict\[str, (.*)\]", kind):
-        values = " | ".join(one(v) for v in found[1].split(" | "))
-        return f"Mapping[str, {values}] | None"
-    return " | ".join([*(one(part) for part in kind.split(" | ")), "None"])
+def returned(function: Any) -> str:
+    return signature_line(function).rpartition(" -> ")[2]
 
 
-def required(kind: str) -> bool:
-    """Whether the contract asks for the field: a plain value that is never None."""
-    value = getattr(_core, kind, None)
-    is_word = isinstance(value, type) and issubclass(value, enum.Enum)
-    return kind in ("str", "int", "decimal.Decimal", "datetime.date") or is_word
-
-
-def quoted(doc: str | None, indent: str) -> list[str]:
+def docstring(doc: str | None, indent: str) -> list[str]:
     text = (doc or "").strip()
-    if text.splitlines() and "->" in text.splitlines()[0]:
+    if text and "->" in text.splitlines()[0]:
         text = "\n".join(text.splitlines()[1:]).strip()
     if not text:
         return []
     if "\n" not in text:
         return [f'{indent}"""{text}"""']
-    return [f'{indent}"""', *textwrap.indent(text, indent).splitlines(), f'{indent}"""']
+    return [f'{indent}"""{text.splitlines()[0]}'] + [
+        *textwrap.indent("\n".join(text.splitlines()[1:]), indent).splitlines(),
+        f'{indent}"""',
+    ]
 
 
-def method(owner: str, name: str, value: Any) -> list[str]:
-    lines = []
-    doc = value.__doc__ or ""
-    if isinstance(value, staticmethod) or name in ("load", "builtin", "from_fen"):
-        lines.append("    @staticmethod")
-        doc = getattr(getattr(_core, owner), name).__doc__ or ""
-    if (owner, name) in SIGNATURES:
-        signature = SIGNATURES[owner, name]
-    elif name in DUNDERS:
-        signature = DUNDERS[name].format(name=owner)
-    elif name in ("message", "explain"):
-        signature = LANG
-    elif "@staticmethod" in "".join(lines):
-        signature = f"() -> {returned(doc)}"
+def words_of(cls: type[enum.Enum]) -> str:
+    values = (f'"{word.value}"' if isinstance(word.value, str) else str(word.value) for word in cls)
+    return ", ".join(values)
+
+
+def accepted(key: str, kind: str) -> str:
+    """What a constructor takes where the attribute gives `kind`."""
+
+    def one(name: str) -> str:
+        if name == "decimal.Decimal":
+            return "NumberInput" if key in NUMBERS else "MoneyInput"
+        if name == "datetime.date":
+            return "DateInput"
+        if name in ("None", "bool", "int", "str"):
+            return name
+        value = getattr(_core, name)
+        if value is _core.Star:
+            return "Star | int"
+        if issubclass(value, enum.Enum):
+            return f"{name} | Literal[{words_of(value)}]"
+        return f"{name} | Mapping[str, Any]"
+
+    def union(names: str) -> str:
+        return " | ".join(one(name) for name in names.split(" | "))
+
+    kind = kind.removesuffix(" | None")
+    if found := re.fullmatch(r"tuple\[(.*), \.\.\.\]", kind):
+        kind = f"Sequence[{union(found[1])}]"
+    elif found := re.fullmatch(r"Mapping\[str, (.*)\]", kind):
+        kind = f"Mapping[str, {union(found[1])}]"
     else:
-        found = re.search(r"\((.*)\) -> (.*)", doc.strip().splitlines()[0])
-        assert found, (owner, name)
-        # Without self, with the names that were given to the rest.
-        rest = [modern(a) for a in found[1].split(", ")[1:]]
-        signature = f"({', '.join(['self', *rest])}) -> {modern(found[2])}"
-    body = [] if name.startswith("__") else quoted(doc, " " * 8)
-    if body:
-        return [*lines, f"    def {name}{signature}:", *body]
-    return [*lines, f"    def {name}{signature}: ..."]
+        kind = union(kind)
+    return kind
 
 
-def constructor(name: str, cls: type, what: str) -> list[str]:
-    keys = cls.__match_args__  # type: ignore[attr-defined]
-    parameters = []
-    for key in keys:
-        given = returned(getattr(cls, key).fget.__doc__)
-        kind = accepted(name, key, given)
-        if what == "__init__" and required(given):
-            parameters.append(f"        {key}: {kind.removesuffix(' | None')},")
-        else:
-            parameters.append(f"        {key}: {kind} = None,")
-    result = "None" if what == "__init__" else name
-    return [f"    def {what}(", "        self,", "        *,", *parameters, f"    ) -> {result}: ..."]
-
-
-def choices(what: str, result: str) -> list[str]:
+def facts_call(name: str, cls: type, what: str) -> list[str]:
+    """The constructor, or `replace`, of a class of facts."""
     lines = [f"    def {what}(", "        self,", "        *,"]
-    for reading in _core.readings:
-        words = ", ".join(f'"{value["value"]}"' for value in reading["values"])
-        lines.append(f"        {reading['reading']}: Literal[{words}] = ...,")
-    return [*lines, f"    ) -> {result}: ..."]
+    for key, parameter in inspect.signature(cls).parameters.items():
+        kind = accepted(key, returned(getattr(cls, key).fget))
+        needed = what == "__init__" and parameter.default is parameter.empty
+        default = "" if needed else " | None = None" if what == "__init__" else " | None = ..."
+        lines.append(f"        {key}: {kind}{default},")
+    result, doc = ("None", []) if what == "__init__" else (name, docs_of(cls, what))
+    return [*lines, f"    ) -> {result}:" + ("" if doc else " ..."), *doc]
+
+
+def readings_call(what: str, result: str) -> list[str]:
+    lines = [f"    def {what}(", "        self,", "        *,"]
+    for reading in _core._readings():
+        words = ", ".join(f'"{value.id}"' for value in reading.values)
+        lines.append(f"        {reading.id}: Literal[{words}] = ...,")
+    doc = [] if what == "__init__" else docs_of(_core.Readings, what)
+    return [*lines, f"    ) -> {result}:" + ("" if doc else " ..."), *doc]
+
+
+def docs_of(cls: type, name: str) -> list[str]:
+    return docstring(getattr(cls, name).__doc__, " " * 8)
+
+
+def method(owner: str, cls: type, name: str, value: Any) -> list[str]:
+    lines = ["    @staticmethod"] if isinstance(value, staticmethod) else []
+    if pattern := SIGNATURES.get((owner, name)) or SIGNATURES.get((None, name)):
+        signature = pattern.format(name=owner)
+    elif name in PROTOCOL:
+        signature = PROTOCOL[name].format(name=owner)
+    else:
+        signature = signature_line(getattr(cls, name)).replace(f"self: {owner}", "self")
+    doc = [] if name.startswith("__") else docs_of(cls, name)
+    return [*lines, f"    def {name}{signature}:" + ("" if doc else " ..."), *doc]
 
 
 def stub_of_class(name: str, cls: type) -> list[str]:
-    lines = [f"class {name}:", *quoted(cls.__doc__, "    ")]
-    facts = "__signature__" in cls.__dict__
-    if "__match_args__" in cls.__dict__:
-        keys = ", ".join(f'Literal["{key}"]' for key in cls.__match_args__)  # type: ignore[attr-defined]
+    lines = [f"class {name}:", *docstring(cls.__doc__, "    ")]
+    members = cls.__dict__
+    if "__match_args__" in members:
+        keys = ", ".join(f'Literal["{key}"]' for key in members["__match_args__"])
         lines.append(f"    __match_args__: tuple[{keys}]")
-    if facts:
-        lines += constructor(name, cls, "__init__") + constructor(name, cls, "replace")
-    if name == "Readings":
-        lines += choices("__init__", "None") + choices("replace", name)
-    for key, value in cls.__dict__.items():
+    if cls is _core.Readings:
+        lines += readings_call("__init__", "None") + readings_call("replace", name)
+    elif "__signature__" in members:
+        lines += facts_call(name, cls, "__init__") + facts_call(name, cls, "replace")
+    elif cls is not _core.Money:
+        # Only the library makes them.
+        lines.append("    def __init__(self, *args: Never, **kwargs: Never) -> None: ...")
+    for key, value in members.items():
         if isinstance(value, property):
-            head = f"    def {key}(self) -> {returned(value.fget.__doc__ or '')}:"
-            doc = quoted(value.__doc__, " " * 8)
-            lines += ["    @property", *([head, *doc] if doc else [head + " ..."])]
-        elif key == "__init__" and (name, key) in SIGNATURES:
-            lines += method(name, key, value)
-        elif key == "replace" or (key.startswith("__") and key not in DUNDERS):
+            doc = docstring(value.__doc__, " " * 8)
+            head = f"    def {key}(self) -> {returned(value.fget)}:"
+            lines += ["    @property", head + ("" if doc else " ..."), *doc]
+        elif key == "replace" or (key == "__init__" and (name, key) not in SIGNATURES):
             continue
-        elif key == "__hash__" and value is None:
-            lines.append("    __hash__: None  # type: ignore[assignment]")
-        elif key == "__hash__" or callable(value) or isinstance(value, staticmethod):
-            lines += method(name, key, value)
+        elif key in PROTOCOL or not key.startswith("__") or (name, key) in SIGNATURES:
+            lines += method(name, cls, key, value)
     return lines
 
 
 def stub_of_enum(name: str, cls: type[enum.Enum]) -> list[str]:
-    lines = [f"class {name}(StrEnum):"]
-    lines += [f'    {member.name} = "{member.value}"' for member in cls]
-    return [
-        *lines,
-        "    @property",
-        "    def zh(self) -> str:",
-        '        """The word in Chinese."""',
-        "    @property",
-        "    def en(self) -> str:",
-        '        """The word in English."""',
-    ]
+    base = "IntEnum" if issubclass(cls, int) else "StrEnum"
+    lines = [f"class {name}({base}):", *docstring(cls.__doc__, "    ")]
+    for word in cls:
+        value = f'"{word.value}"' if isinstance(word.value, str) else word.value
+        lines.append(f"    {word.name} = {value}")
+    if base == "StrEnum":
+        lines += [
+            *("    @property", "    def zh(self) -> str:"),
+            '        """The word in Chinese."""',
+            *("    @property", "    def en(self) -> str:"),
+            '        """The word in English."""',
+        ]
+    return lines
 
 
 def stubs() -> str:
-    out = [HEADER.replace("Any, Literal,", "Any, Literal, NoReturn,").rstrip("\n")]
-    out[0] = out[0].replace("from typing", "from pathlib import Path\nfrom typing")
+    out = [HEADER.rstrip("\n")]
     for name, value in sorted(vars(_core).items()):
         if not isinstance(value, type) or name.startswith("_"):
             continue
         is_enum = issubclass(value, enum.Enum)
         lines = stub_of_enum(name, value) if is_enum else stub_of_class(name, value)
         out.append("\n".join(lines))
-    evaluate = "\n".join(quoted(_core.evaluate.__doc__, "    "))
-    out.append(
-        "def evaluate(\n    application: ApplicationInput,\n    *,\n"
-        "    readings: ReadingsInput = None,\n    edition: Edition | None = None,\n"
-        f") -> Decision:\n{evaluate}"
-    )
-    out.append(
-        "def _evaluate_jsonl(\n    source: object,\n    out_path: object,\n    readings: object,\n"
-        "    edition: Edition | None,\n    progress: object,\n) -> tuple[bytes | None, int, int]: ..."
-    )
+    for name, value in sorted(vars(_core).items()):
+        if callable(value) and not isinstance(value, type) and not name.startswith("_"):
+            doc = docstring(value.__doc__, "    ")
+            out.append("\n".join([f"def {name}{signature_line(value)}:", *doc]))
+    out.append(FOOTER.rstrip("\n"))
     return "\n\n".join(out) + "\n"
 
 

@@ -8,14 +8,20 @@ The rules, the numbers and the sentences are the C++ library's; this package onl
     Decimal('2000000.00')
     >>> decision.outcome
     Outcome('undetermined')
+
+What to read first: ``Application`` and the tracks ``Platform``, ``Cloud`` and ``Park`` for what
+goes in, ``evaluate`` and ``evaluate_jsonl``, ``Decision`` for what comes out, ``InputError`` for
+what is refused. To browse: ``notice`` (the edition chengdu-2024), ``catalogue``, ``scorecard``,
+``rules`` and ``readings``.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, overload
 
+from ._browse import Entries, Findings, Terms
 from ._core import (
     Advice,
     Applicant,
@@ -26,6 +32,8 @@ from ._core import (
     BlackList,
     Bounds,
     Capabilities,
+    Clause,
+    ClauseKind,
     Cloud,
     Conduct,
     Contact,
@@ -39,12 +47,15 @@ from ._core import (
     EnvironmentalIncident,
     FeeLine,
     Finding,
+    FormWarning,
     Iaas,
     IaasModel,
     InvestmentKind,
     InvestmentLine,
+    Judge,
     Listing,
-    Materials,
+    Material,
+    MaterialsCheck,
     Metrics,
     Money,
     Outcome,
@@ -52,98 +63,166 @@ from ._core import (
     ParkBasics,
     Platform,
     Positioning,
+    Reading,
     ReadingChange,
     Readings,
+    ReadingValue,
     Recognition,
     Recommendation,
+    Rule,
     SafetyAccident,
+    ScoreItem,
     Sensitivity,
     Severity,
     ShareCalculation,
+    Star,
     Status,
+    Subdomain,
+    Text,
     Track,
     TypicalUser,
     Undertaking,
-    Warning,
     WarningCode,
     YearResults,
     __version__,
     _evaluate_jsonl,
+    _readings,
     evaluate,
-    readings,
 )
-from ._errors import InputError
+from ._errors import InputError, InputTypeError
+
+if TYPE_CHECKING:
+    from ._core import ApplicationInput, ReadingsInput
 
 #: The edition chengdu-2024.
-notice = Edition.builtin()
+notice: Edition = Edition.builtin()
 
 
 class StreamResult(NamedTuple):
-    """What came of a stream: the decisions where no file was named, and how many lines."""
+    """What came of a stream."""
 
+    #: The decisions, a line each; None where they went to ``out``.
     decisions: bytes | None
+    #: Lines that were decided.
     evaluated: int
+    #: Lines that were refused; each has its error in its place.
     refused: int
 
 
+class BinaryWriter(Protocol):
+    """A file opened for bytes."""
+
+    def write(self, data: bytes, /) -> object:
+        ...
+
+
+@overload
 def evaluate_many(
-    applications: Iterable[Application | Mapping[str, Any] | str | bytes],
+    applications: Iterable[ApplicationInput],
     *,
-    readings: Readings | Mapping[str, str] | None = None,
+    readings: ReadingsInput = None,
+    edition: Edition | None = None,
+    errors: Literal["raise"] = "raise",
+) -> Iterator[Decision]:
+    ...
+
+
+@overload
+def evaluate_many(
+    applications: Iterable[ApplicationInput],
+    *,
+    readings: ReadingsInput = None,
+    edition: Edition | None = None,
+    errors: Literal["return"],
+) -> Iterator[Decision | InputError]:
+    ...
+
+
+def evaluate_many(
+    applications: Iterable[ApplicationInput],
+    *,
+    readings: ReadingsInput = None,
     edition: Edition | None = None,
     errors: Literal["raise", "return"] = "raise",
 ) -> Iterator[Decision | InputError]:
     """Decides applications one after the other, in order and only when asked for the next.
 
-    errors: ``"raise"`` ends at the first fault; ``"return"`` puts the InputError in its place.
+    applications: Applications, dicts or JSON texts; a file opened for bytes gives its lines.
+    errors: ``"raise"`` ends at the first fault, ``"return"`` puts the InputError in its place.
+    ``InputError.line`` is the number of the application, from 1.
     """
     if errors not in ("raise", "return"):
-        raise ValueError("errors is 'raise' or 'return'")
-    for application in applications:
+        raise ValueError(f"errors is 'raise' or 'return', not {errors!r}")
+    chosen = readings if isinstance(readings, Readings) else Readings.from_dict(readings)
+    if not isinstance(edition, Edition | None):
+        raise TypeError(f"edition is an Edition or None, not {type(edition).__name__}")
+    return _decisions(iter(applications), chosen, edition, errors)
+
+
+def _decisions(
+    applications: Iterator[ApplicationInput],
+    readings: Readings,
+    edition: Edition | None,
+    errors: str,
+) -> Iterator[Decision | InputError]:
+    for number, application in enumerate(applications, 1):
         try:
-            yield evaluate(application, readings=readings, edition=edition)
+            result: Decision | InputError = evaluate(
+                application, readings=readings, edition=edition
+            )
         except InputError as error:
+            error.line = number
             if errors == "raise":
                 raise
-            yield error
+            result = error
+        yield result
 
 
 def evaluate_jsonl(
-    source: bytes | str | os.PathLike[str],
-    out: str | os.PathLike[str] | None = None,
+    source: bytes | bytearray | memoryview | str | os.PathLike[str],
+    out: str | os.PathLike[str] | BinaryWriter | None = None,
     *,
-    readings: Readings | Mapping[str, str] | None = None,
+    readings: ReadingsInput = None,
     edition: Edition | None = None,
     progress: Callable[[int, int], object] | None = None,
 ) -> StreamResult:
-    """Decides JSON Lines as the command line tool does, wholly in C++, other threads going on.
+    """Decides JSON Lines as the command line tool does, byte for byte, wholly in C++.
 
-    source: the lines as bytes, or a path. out: a path, or None for bytes in the result.
-    progress: called now and then with the lines and bytes read so far.
+    Other threads go on meanwhile. A line that cannot be read gives an error in its place.
+
+    source: the lines as bytes, or the path of a file.
+    out: a path, a file opened for bytes, or None for bytes in the result.
+    progress: called now and then, and at the end, with the lines and bytes read so far; what it
+    raises ends the stream.
+
+    Raises OSError where reading or writing fails; ``out`` is then not complete.
     """
     return StreamResult(*_evaluate_jsonl(source, out, readings, edition, progress))
 
 
 if TYPE_CHECKING:
-    #: The sub-domains of cloud use (云服务子域), as in the edition's JSON.
-    catalogue: list[dict[str, Any]]
-    #: The items of the park scorecard (评分表), as in the edition's JSON.
-    scorecard: list[dict[str, Any]]
-    #: The rules with their clauses and sentences, as in the edition's JSON.
-    rules: list[dict[str, Any]]
-    #: The notice's own words (通知条款), clause by clause, as in the edition's JSON.
-    clauses: list[dict[str, Any]]
+    #: The sub-domains of going to the cloud (上云目录), by position or id.
+    catalogue: Entries[Subdomain]
+    #: The items of the park's self-assessment (评分表), by position or id.
+    scorecard: Entries[ScoreItem]
+    #: What the rules ask, in the order of findings, by position or id.
+    rules: Entries[Rule]
+    #: The notice's own words (通知条款), clause by clause, by position or id.
+    clauses: Entries[Clause]
+    #: The points that the notice leaves open, with the ways to read them, by position or name.
+    readings: Entries[Reading]
 else:
 
     def __getattr__(name: str) -> Any:
-        # Read from the edition only when somebody looks.
-        if name == "catalogue":
-            return notice.to_dict()["cloud"]["catalogue"]
-        if name == "scorecard":
-            return notice.to_dict()["park"]["scorecard"]
-        if name in ("rules", "clauses"):
-            return notice.to_dict()[name]
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        # Made when somebody first looks.
+        if name in ("catalogue", "scorecard", "rules", "clauses"):
+            value = getattr(notice, name)
+        elif name == "readings":
+            value = _readings()
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value
+        return value
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *__all__})
@@ -159,6 +238,8 @@ __all__ = [
     "BlackList",
     "Bounds",
     "Capabilities",
+    "Clause",
+    "ClauseKind",
     "Cloud",
     "Conduct",
     "Contact",
@@ -169,16 +250,22 @@ __all__ = [
     "DisallowedReason",
     "Edition",
     "EditionChange",
+    "Entries",
     "EnvironmentalIncident",
     "FeeLine",
     "Finding",
+    "Findings",
+    "FormWarning",
     "Iaas",
     "IaasModel",
     "InputError",
+    "InputTypeError",
     "InvestmentKind",
     "InvestmentLine",
+    "Judge",
     "Listing",
-    "Materials",
+    "Material",
+    "MaterialsCheck",
     "Metrics",
     "Money",
     "Outcome",
@@ -186,20 +273,27 @@ __all__ = [
     "ParkBasics",
     "Platform",
     "Positioning",
+    "Reading",
     "ReadingChange",
+    "ReadingValue",
     "Readings",
     "Recognition",
     "Recommendation",
+    "Rule",
     "SafetyAccident",
+    "ScoreItem",
     "Sensitivity",
     "Severity",
     "ShareCalculation",
+    "Star",
     "Status",
     "StreamResult",
+    "Subdomain",
+    "Terms",
+    "Text",
     "Track",
     "TypicalUser",
     "Undertaking",
-    "Warning",
     "WarningCode",
     "YearResults",
     "__version__",

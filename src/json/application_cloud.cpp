@@ -1,6 +1,7 @@
 #include "json/application_cloud.hpp"
 
 #include <algorithm>
+#include <chengdu_subsidy/notice/subdomain_path.hpp>
 
 #include "json/application_entries.hpp"
 
@@ -14,17 +15,11 @@ constexpr Text bad_subdomain{
     "{0} is not a sub-domain of the catalogue; did you mean {1}? Write an id of the catalogue or a "
     "path 类/域/子域."};
 
-std::string path_of(const Subdomain& entry) {
-  std::string path{entry.group.zh};
-  path.append("/").append(entry.domain.zh).append("/").append(entry.name.zh);
-  return path;
-}
-
 /// Ids and paths, all that a sub-domain may be called.
 std::vector<std::string> subdomain_names(std::span<const Subdomain> catalogue) {
   std::vector<std::string> names;
   for (const Subdomain& entry : catalogue) names.emplace_back(entry.id);
-  for (const Subdomain& entry : catalogue) names.push_back(path_of(entry));
+  for (const Subdomain& entry : catalogue) names.push_back(subdomain_path(entry));
   return names;
 }
 
@@ -105,7 +100,7 @@ void write_usage(WriteContext& context, std::string_view key, const std::vector<
     const bool again = std::any_of(value.begin(), entry, [&](const Usage& earlier) {
       return earlier.subdomain == entry->subdomain;
     });
-    context.json.key(again ? path_of(subdomain) : subdomain.id);
+    context.json.key(again ? subdomain_path(subdomain) : subdomain.id);
     context.json.value(entry->text);
   }
   context.json.end_object();

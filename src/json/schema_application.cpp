@@ -1,5 +1,6 @@
 #include <chengdu_subsidy/json/schema.hpp>
 #include <chengdu_subsidy/notice/chengdu_2024.hpp>
+#include <chengdu_subsidy/notice/subdomain_path.hpp>
 
 #include "json/schema_fields.hpp"
 #include "json/schema_values.hpp"
@@ -8,11 +9,6 @@
 namespace chengdu_subsidy {
 namespace json_detail {
 namespace {
-
-std::string chinese_path(const Subdomain& entry) {
-  std::string path{entry.group.zh};
-  return path.append("/").append(entry.domain.zh).append("/").append(entry.name.zh);
-}
 
 std::string both(const Text& text) {
   std::string words{text.en};
@@ -70,7 +66,7 @@ void define_catalogue(SchemaWriter& schema, std::span<const Subdomain> catalogue
   json.key("enum");
   json.begin_array();
   for (const Subdomain& entry : catalogue) json.value(entry.id);
-  for (const Subdomain& entry : catalogue) json.value(chinese_path(entry));
+  for (const Subdomain& entry : catalogue) json.value(subdomain_path(entry));
   json.end_array();
   schema.end_object();
 

@@ -192,7 +192,8 @@ class ShortfallFinder {
     const PlatformTerms& terms = edition_.platform;
     const auto measures = measure(std::get<PlatformFacts>(application_.track), edition_, readings_);
     const ShareBase base = *share_base(measures, edition_, readings_);
-    const auto payable = exact_share_wide(base, share_terms(terms)).payable(share_terms(terms).cap);
+    const auto payable =
+        exact_share_wide(base, share_terms(terms).rate).payable(share_terms(terms).cap);
     Shortfall found{.rule = Rule::platform_floor};
     found.by = yuan(exact(terms.floor.value) - exact_money(payable));
     const auto added =

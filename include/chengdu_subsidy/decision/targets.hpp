@@ -108,7 +108,7 @@ inline std::optional<BaseTarget> base_target(const std::optional<ShareBase>& pre
   target.then_pays = pays(with);
   target.missing = target.added->is_zero()
                        ? ExactMoney{}
-                       : exact(*least) - exact_money(exact_share_wide(*present, terms).base);
+                       : exact(*least) - exact_money(exact_share_wide(*present, terms.rate).base);
   return target;
 }
 

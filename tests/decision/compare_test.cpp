@@ -46,14 +46,15 @@ TEST(Compare, AReadingAloneIsNoEffect) {
 TEST(Compare, OneFenIsAGainAndALoss) {
   const Application less = supported_cloud();
   Application more = less;
-  cloud(more).fees->front().amount += 4_fen;  // 30% of 0.04 yuan is 1.2 fen
+  Money& paid = cloud(more).fees->front().amount;
+  paid = paid + Money::from_fen(4);  // 30% of 0.04 yuan is 1.2 fen
   const auto gains = compared(less, more);
   EXPECT_EQ(gains.effect, Effect::gains);
-  EXPECT_EQ(gains.amount, 1_fen);
-  EXPECT_EQ(gains.computed_amount, 1_fen);
+  EXPECT_EQ(gains.amount, Money::from_fen(1));
+  EXPECT_EQ(gains.computed_amount, Money::from_fen(1));
   const auto loses = compared(more, less);
   EXPECT_EQ(loses.effect, Effect::loses);
-  EXPECT_EQ(loses.amount, -1_fen);
+  EXPECT_EQ(loses.amount, Money::from_fen(-1));
   std::vector<std::string_view> figures;
   for (const auto& each : loses.calculation) {
     figures.push_back(word(calculation_member_words, each.what).id);
@@ -100,7 +101,7 @@ TEST(Compare, DecisionsOnTwoTracksHaveRulesOnOneSideOnly) {
   const auto found = compared(supported_park(), supported_platform());
   for (const RuleDifference& each : found.rules) EXPECT_NE(each.a.has_value(), each.b.has_value());
   EXPECT_EQ(found.effect, Effect::loses);
-  EXPECT_EQ(found.amount, -1'400'000_yuan);
+  EXPECT_EQ(found.amount, Money{} - 1'400'000_yuan);
 }
 
 TEST(CompareTotals, EachPartAddsUpToAll) {

@@ -172,7 +172,7 @@ TEST(Verifier, WhatIsNoRecordIsSaidSo) {
        "/edition");
   none(replaced(record, R"("library":)", R"("libary":)"), "/libary");
   none(replaced(record, R"("library":"0)", R"("library":null,"a":"0)"), "/library");
-  none(replaced(record, R"("decision":{)", R"("decision":[],"a":{)"), "/a");
+  none(replaced(record, R"("decision":{)", R"("decision":[],"a":{)"), "/decision");
   none(replaced(record,
                 R"("rounding":"down_to_fen","same_name":"distinct","three_years":"rolling",)"
                 R"("top_up":"standard"},"record")",

@@ -57,7 +57,7 @@ int run_mask(const Options& options, const std::vector<std::string>& names) {
     if (!find_personal_field(name)) {
       std::string known;
       for (const PersonalField& field : personal_fields) {
-        known += (known.empty() ? "" : ", ") + std::string(field.path);
+        known.append(known.empty() ? "" : ", ").append(field.path);
       }
       return fail("'" + name + "' is no personal field; these are: " + known);
     }

@@ -112,6 +112,7 @@ class SummaryReader {
       return needed(at, "status", into.status);
     }
     std::vector<std::string_view> ids;
+    ids.reserve(rule_table.size());
     for (const RuleInfo& known : rule_table) ids.push_back(known.id);
     return fail_word(context_, *rule, ids);
   }

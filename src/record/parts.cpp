@@ -71,6 +71,7 @@ bool read_readings(ReadContext& context, Position object, Readings& into) {
   };
   const auto names = [] {
     std::vector<std::string> ids;
+    ids.reserve(reading_table.size());
     for (const ReadingInfo& reading : reading_table) ids.emplace_back(reading.id);
     return ids;
   };
@@ -84,6 +85,7 @@ template <auto Read, class T>
 bool read_by_field(ReadContext& context, Position object, record_detail::ByField<T>& into) {
   const auto names = [] {
     std::vector<std::string> paths;
+    paths.reserve(personal_fields.size());
     for (const PersonalField& field : personal_fields) paths.emplace_back(field.path);
     return paths;
   };

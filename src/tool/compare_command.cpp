@@ -44,7 +44,7 @@ class Decider {
 
   /// \returns what is wrong with the terms, or nothing
   [[nodiscard]] std::optional<std::string> choose(const Terms& terms) {
-    if (const auto wrong = read_readings(terms.readings, readings_)) return wrong;
+    if (auto wrong = read_readings(terms.readings, readings_)) return wrong;
     if (terms.edition_file.empty()) return std::nullopt;
     return own_.emplace().load(terms.edition_file);
   }

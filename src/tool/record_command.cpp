@@ -55,11 +55,9 @@ int run_mask(const Options& options, const std::vector<std::string>& names) {
   std::vector<std::string_view> fields;
   for (const std::string& name : names) {
     if (!find_personal_field(name)) {
-      std::string known;
-      for (const PersonalField& field : personal_fields) {
-        known += (known.empty() ? "" : ", ") + std::string(field.path);
-      }
-      return fail("'" + name + "' is no personal field; these are: " + known);
+      std::string sentence = "--field: there is no such personal field; there are";
+      for (const PersonalField& field : personal_fields) sentence.append(" ").append(field.path);
+      return fail(sentence);
     }
     fields.emplace_back(name);
   }

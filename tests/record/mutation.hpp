@@ -54,7 +54,10 @@ class Mutation {
   static void collect(Value& value, std::vector<Value*>& into) {
     into.push_back(&value);
     if (value.IsObject()) {
-      for (auto& member : value.GetObject()) collect(member.value, into);
+      // By position: clang 14 finds the comparison of these iterators ambiguous.
+      for (rapidjson::SizeType i = 0; i < value.MemberCount(); ++i) {
+        collect((value.MemberBegin() + static_cast<std::ptrdiff_t>(i))->value, into);
+      }
     } else if (value.IsArray()) {
       for (auto& element : value.GetArray()) collect(element, into);
     }

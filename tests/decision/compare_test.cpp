@@ -149,7 +149,7 @@ TEST(CompareText, SaysWhoGainsByHowMuchAndWhy) {
             "T（工业互联网市级示范平台）：增加 600,000.00 元\n"
             "  结论：不予支持 → 符合支持条件\n"
             "  补助金额：0.00 元 → 600,000.00 元\n"
-            "  规则platform.enterprises_served〔指南一(一)〕：不符合 → 符合\n");
+            "  规则platform.enterprises_served〔申报指南一(一)〕：不符合 → 符合\n");
   EXPECT_EQ(explain(compared(supported_park(), supported_park()), chengdu_2024, Language::en),
             "T (star-rated smart park): no change\n");
 }

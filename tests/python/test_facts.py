@@ -11,7 +11,7 @@ from typing import Any
 
 import chengdu_subsidy as cs
 import pytest
-from applications import CLASSES, Applications
+from drawn_applications import CLASSES, Applications
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import chengdu_subsidy as cs
 import pytest
-from applications import Applications
+from drawn_applications import Applications
 from conftest import EXAMPLES, long_run
 
 APPLICATIONS = [example["application"] for example in EXAMPLES]

@@ -9,7 +9,7 @@ from typing import Any
 
 import chengdu_subsidy as cs
 import pytest
-from applications import Applications, json_text, typed
+from drawn_applications import Applications, json_text, typed
 from conftest import ROOT, long_run, run_tool
 
 sys.path.insert(0, str(ROOT / "benchmarks"))

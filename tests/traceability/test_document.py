@@ -45,7 +45,7 @@ def test_the_code_of_every_rule_is_found():
         ("/severity/value/1", ["rules/common.hpp: severity_of"]),
         ("/platform/rate", ["rules/platform.hpp: share_terms"]),
         ("/cloud/levels/2/rate", ["rules/cloud.hpp: share_terms"]),
-        ("/park/levels/0/award", ["rules/park.hpp: deduction", "rules/park.hpp: topped_up"]),
+        ("/park/levels/0/award", ["rules/park.hpp: deducted_of", "rules/park.hpp: topped_up"]),
         ("/materials/0", ["decision/materials.hpp: check_materials"]),
         ("/form/text_limit", ["decision/warnings.hpp: WarningCollector"]),
         ("/title", []),

@@ -57,7 +57,7 @@ class Page {
   Page(const PyDecision& decision, Language language)
       : decision_(decision), language_(language), words_(wording(language)) {}
 
-  std::string text() {
+  std::string page() {
     const std::string words = decision_text(decision_, language_);
     const std::size_t head = words.find("\n\n");
     out_ = "<div lang=\"" + std::string(language_ == Language::zh ? "zh" : "en") +
@@ -74,33 +74,38 @@ class Page {
   [[nodiscard]] const Edition& edition() const { return *decision_.edition().edition; }
   [[nodiscard]] std::string say(const Text& text) const { return escaped(text.in(language_)); }
 
+  [[nodiscard]] std::string cell(std::string_view text, std::string_view tag = "td",
+                                 std::string_view style = "") const {
+    std::string out = "<" + std::string(tag) + " style=\"text-align:left;padding:2px 8px";
+    out.append(style).append("\">").append(escaped(text)).append("</").append(tag);
+    return out.append(">");
+  }
+
+  [[nodiscard]] std::string row(const ExplainedFinding& finding) const {
+    constexpr std::string_view whole = ";white-space:nowrap";
+    const Rule rule = finding.rule;
+    const auto& facts = decision_.application();
+    const auto& readings = decision_.readings();
+    const Look seen = look(finding.status);
+    std::string status(seen.sign);
+    status.append(" ").append(word(status_words, finding.status).label.in(language_));
+    std::string out = "<tr title=\"" + std::string(info(rule).id) + "\">";
+    out += cell(status, "td", std::string(whole) + ";color:" + std::string(seen.colour));
+    out += cell(detail::fill(text(edition(), rule).requirement.in(language_), "required",
+                             required(rule, facts, edition(), readings, words_)));
+    out += cell(observed(rule, facts, edition(), readings, words_).value_or(""));
+    out += cell(clause_name(finding.clause, language_), "td", whole);
+    return out + "</tr>\n";
+  }
+
   [[nodiscard]] std::string table() const {
-    constexpr std::string_view cell = "<td style=\"text-align:left\">";
     std::string out = "<table>\n<thead><tr>";
     for (const Text& title : {status_title, requirement_title, observed_title, clause_title}) {
-      out += "<th style=\"text-align:left\">" + say(title) + "</th>";
+      out += cell(title.in(language_), "th");
     }
     out += "</tr></thead>\n<tbody>\n";
-    for (const ExplainedFinding& finding : decision_.whole().findings) {
-      const Rule rule = finding.rule;
-      const auto& facts = decision_.application();
-      const auto& readings = decision_.readings();
-      const Look seen = look(finding.status);
-      out.append("<tr title=\"").append(info(rule).id).append("\">");
-      out.append("<td style=\"text-align:left;white-space:nowrap;color:").append(seen.colour);
-      out.append("\">").append(seen.sign).append(" ");
-      out += say(word(status_words, finding.status).label) + "</td>";
-      out.append(cell) += escaped(detail::fill(text_of(rule), "required",
-                                               required(rule, facts, edition(), readings, words_)));
-      out += "</td>";
-      out.append(cell) += escaped(observed(rule, facts, edition(), readings, words_).value_or(""));
-      out += "</td>";
-      out.append(cell) += escaped(clause_name(finding.clause, language_)) + "</td></tr>\n";
-    }
+    for (const ExplainedFinding& finding : decision_.whole().findings) out += row(finding);
     return out + "</tbody>\n</table>\n";
-  }
-  [[nodiscard]] std::string_view text_of(Rule rule) const {
-    return chengdu_subsidy::text(edition(), rule).requirement.in(language_);
   }
 
   const PyDecision& decision_;
@@ -116,7 +121,7 @@ std::string decision_text(const PyDecision& decision, Language language) {
 }
 
 std::string decision_html(const PyDecision& decision, Language language) {
-  return Page(decision, language).text();
+  return Page(decision, language).page();
 }
 
 }  // namespace chengdu_subsidy::python

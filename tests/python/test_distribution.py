@@ -114,3 +114,6 @@ def test_the_command_becomes_the_tool(samples: bytes):
     done = subprocess.run([command, "evaluate"], input=samples, capture_output=True)
     assert done.returncode == 1 and done.stdout == cs.evaluate_jsonl(samples).decisions
     assert subprocess.run([command, "no-such"], capture_output=True).returncode == 2
+    module = [sys.executable, "-m", "chengdu_subsidy", "--version"]
+    told = subprocess.run(module, capture_output=True, text=True)
+    assert told.stdout == f"chengdu-subsidy {cs.__version__}\n"

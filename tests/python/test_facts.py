@@ -181,6 +181,86 @@ def test_stars_are_integers_that_compare_with_their_digits():
     assert set(cs.Star) == {0, *(level.star for level in cs.notice.terms.park.levels)}
 
 
+TEXT = st.none() | st.text(max_size=20)
+TRUTH = st.none() | st.booleans()
+MONEY = st.none() | st.decimals(0, 10**13, places=2) | st.integers(0, 10**13)
+DAY = st.none() | st.dates()
+POINTS = st.decimals(0, 1000, places=2)
+LINES = st.lists(
+    st.tuples(
+        st.text(min_size=1, max_size=5),
+        st.sampled_from([*cs.catalogue.ids, "other"]),
+        st.decimals(0, 10**13, places=2),
+        DAY,
+        st.none() | st.decimals(0, 1, places=2),
+    ),
+    max_size=5,
+    unique_by=lambda line: line[0],
+)
+CONDUCT = st.builds(
+    cs.Conduct,
+    lawful_operation=TRUTH,
+    safety_accidents=st.none()
+    | st.lists(
+        st.builds(
+            cs.SafetyAccident,
+            on=st.dates(),
+            severity=st.none() | st.sampled_from(cs.Severity),
+            deaths=st.none() | st.integers(0, 2**53),
+            direct_loss=MONEY,
+        ),
+        max_size=3,
+    ),
+    listings=st.none()
+    | st.lists(
+        st.builds(cs.Listing, list=st.sampled_from(cs.BlackList), from_=DAY, until=DAY), max_size=3
+    ),
+)
+PARK = st.builds(
+    cs.Park,
+    name=TEXT,
+    completed_on=DAY,
+    area_km2=st.none() | st.decimals(0, 10**6, places=6),
+    industries=st.none() | st.lists(st.text(max_size=5), max_size=3),
+    applicant_role=st.none() | st.sampled_from(cs.ApplicantRole),
+    basics=st.builds(cs.ParkBasics, infrastructure=TRUTH, industry=TRUTH),
+    scores=st.none() | st.dictionaries(st.sampled_from(cs.scorecard.ids), POINTS),
+    total=st.none() | POINTS,
+    assessed_star=st.none() | st.sampled_from(cs.Star),
+    previous_award=MONEY,
+)
+
+
+def cloud_of(lines: list[Any], claimed: list[str] | None) -> cs.Cloud:
+    fees = [
+        cs.FeeLine(id=i, subdomain=s, amount=a, paid_on=d, audited=None if c is None else c * 0)
+        for i, s, a, d, c in lines
+    ]
+    return cs.Cloud(fees=fees, subdomains=claimed)
+
+
+CLOUD = st.builds(
+    cloud_of, LINES, st.none() | st.lists(st.sampled_from(cs.catalogue.ids), max_size=8)
+)
+APPLICATION = st.builds(
+    lambda track, **common: cs.Application(
+        **common, **{"park" if isinstance(track, cs.Park) else "cloud": track}
+    ),
+    PARK | CLOUD,
+    id=st.text(min_size=1, max_size=200),
+    project_name=TEXT,
+    submitted_on=DAY,
+    conduct=CONDUCT,
+)
+
+
+@given(APPLICATION)
+def test_facts_to_dict_to_facts(facts: cs.Application):
+    for part in parts(facts):
+        check_round_trips(part)
+    assert cs.evaluate(facts) == cs.evaluate(facts.to_dict()) == cs.evaluate(facts.to_json())
+
+
 @given(st.integers(0, 10**15))
 def test_decimal_to_money_to_decimal(fen: int):
     amount = Decimal(fen) / 100

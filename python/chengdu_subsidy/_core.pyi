@@ -23,7 +23,6 @@ __version__: str
 
 class Advice:
     """What each star would pay; empty for platforms."""
-
     __match_args__: tuple[Literal["attainable_star"], Literal["at_star"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Advice: ...
@@ -42,20 +41,7 @@ class Advice:
 
 class Applicant:
     """The applicant (申报单位基本情况), attachments 3 to 5."""
-
-    __match_args__: tuple[
-        Literal["name"],
-        Literal["uscc"],
-        Literal["district"],
-        Literal["registered_address"],
-        Literal["legal_representative"],
-        Literal["registered_on"],
-        Literal["registered_capital"],
-        Literal["main_business"],
-        Literal["results"],
-        Literal["contact"],
-        Literal["profile"],
-    ]
+    __match_args__: tuple[Literal["name"], Literal["uscc"], Literal["district"], Literal["registered_address"], Literal["legal_representative"], Literal["registered_on"], Literal["registered_capital"], Literal["main_business"], Literal["results"], Literal["contact"], Literal["profile"]]
     def __init__(
         self,
         *,
@@ -140,7 +126,6 @@ class Applicant:
 
 class ApplicantRole(StrEnum):
     """What the applicant is to the park, guide 三(一)2."""
-
     investor_builder = "investor_builder"
     operator = "operator"
     other = "other"
@@ -159,21 +144,7 @@ class Application:
     it. A value of another type, such as a float or a bool for money, is a TypeError,
     too.
     """
-
-    __match_args__: tuple[
-        Literal["id"],
-        Literal["edition"],
-        Literal["project_name"],
-        Literal["submitted_on"],
-        Literal["applicant"],
-        Literal["conduct"],
-        Literal["recommendation"],
-        Literal["undertaking"],
-        Literal["platform"],
-        Literal["cloud"],
-        Literal["park"],
-        Literal["materials"],
-    ]
+    __match_args__: tuple[Literal["id"], Literal["edition"], Literal["project_name"], Literal["submitted_on"], Literal["applicant"], Literal["conduct"], Literal["recommendation"], Literal["undertaking"], Literal["platform"], Literal["cloud"], Literal["park"], Literal["materials"]]
     def __init__(
         self,
         *,
@@ -264,7 +235,6 @@ class Application:
 
 class AwardCalculation:
     """The star's award less what is deducted, guide 三(二). What is not known yet is None."""
-
     __match_args__: tuple[Literal["star"], Literal["award"], Literal["deducted"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> AwardCalculation: ...
@@ -284,7 +254,6 @@ class AwardCalculation:
 
 class Binding(StrEnum):
     """Whether the rate or the cap decides the amount."""
-
     rate = "rate"
     cap = "cap"
     @property
@@ -296,7 +265,6 @@ class Binding(StrEnum):
 
 class BlackList(StrEnum):
     """A list on which an applicant must not stand, notice 四(二)."""
-
     serious_dishonesty = "serious_dishonesty"
     work_safety_dishonesty = "work_safety_dishonesty"
     environmental_bad = "environmental_bad"
@@ -309,7 +277,6 @@ class BlackList(StrEnum):
 
 class Bounds:
     """The least and the most that an amount can be."""
-
     __match_args__: tuple[Literal["min"], Literal["max"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Bounds: ...
@@ -326,13 +293,7 @@ class Bounds:
 
 class Capabilities:
     """The four capabilities, which the authority judges, guide 一(一)."""
-
-    __match_args__: tuple[
-        Literal["device_access"],
-        Literal["app_development"],
-        Literal["knowledge_reuse"],
-        Literal["security"],
-    ]
+    __match_args__: tuple[Literal["device_access"], Literal["app_development"], Literal["knowledge_reuse"], Literal["security"]]
     def __init__(
         self,
         *,
@@ -380,28 +341,55 @@ class Capabilities:
     def security(self) -> bool | None:
         """Security and protection (安全防护能力)."""
 
+class Clause:
+    """A piece of the notice's own text (条款), and what follows from it."""
+    __match_args__: tuple[Literal["id"], Literal["place"], Literal["kind"], Literal["text"], Literal["yields"], Literal["judged_by"]]
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...
+    def __copy__(self) -> Clause: ...
+    def __deepcopy__(self, memo: object, /) -> Clause: ...
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id."""
+    @property
+    def place(self) -> str:
+        """Where it stands, as findings cite it."""
+    @property
+    def kind(self) -> ClauseKind:
+        """What it is to the library."""
+    @property
+    def text(self) -> Text:
+        """The notice's own words, and an English rendering."""
+    @property
+    def yields(self) -> tuple[str, ...]:
+        """Ids of rules, and JSON Pointers into the edition (edition:/…) and an application
+        (facts:/…).
+        """
+    @property
+    def judged_by(self) -> Judge:
+        """Who judges it; Judge.none where nobody does."""
+
+class ClauseKind(StrEnum):
+    """What a clause of the notice is to the library."""
+    computed = "computed"
+    judged = "judged"
+    procedure = "procedure"
+    form_field = "form_field"
+    context = "context"
+    @property
+    def zh(self) -> str:
+        """The word in Chinese."""
+    @property
+    def en(self) -> str:
+        """The word in English."""
+
 class Cloud:
     """A star-rated cloud enterprise (星级上云企业), guide 二, attachment 4. It is paid a
     share of its recognised fees, up to a cap, both by its star.
     """
-
-    __match_args__: tuple[
-        Literal["started_on"],
-        Literal["completed_on"],
-        Literal["deployment"],
-        Literal["providers"],
-        Literal["benefit"],
-        Literal["applied_star"],
-        Literal["assessed_star"],
-        Literal["previous_star"],
-        Literal["subdomains"],
-        Literal["usage"],
-        Literal["qualitative"],
-        Literal["declared_fees"],
-        Literal["fees"],
-        Literal["recognitions"],
-        Literal["situation"],
-    ]
+    __match_args__: tuple[Literal["started_on"], Literal["completed_on"], Literal["deployment"], Literal["providers"], Literal["benefit"], Literal["applied_star"], Literal["assessed_star"], Literal["previous_star"], Literal["subdomains"], Literal["usage"], Literal["qualitative"], Literal["declared_fees"], Literal["fees"], Literal["recognitions"], Literal["situation"]]
     def __init__(
         self,
         *,
@@ -418,8 +406,7 @@ class Cloud:
         qualitative: bool | None = None,
         declared_fees: MoneyInput | None = None,
         fees: Sequence[FeeLine | Mapping[str, Any]] | None = None,
-        recognitions: Sequence[Recognition | Literal["miit_typical", "sichuan_typical"]]
-        | None = None,
+        recognitions: Sequence[Recognition | Literal["miit_typical", "sichuan_typical"]] | None = None,
         situation: str | None = None,
     ) -> None: ...
     def replace(
@@ -438,8 +425,7 @@ class Cloud:
         qualitative: bool | None = ...,
         declared_fees: MoneyInput | None = ...,
         fees: Sequence[FeeLine | Mapping[str, Any]] | None = ...,
-        recognitions: Sequence[Recognition | Literal["miit_typical", "sichuan_typical"]]
-        | None = ...,
+        recognitions: Sequence[Recognition | Literal["miit_typical", "sichuan_typical"]] | None = ...,
         situation: str | None = ...,
     ) -> Cloud:
         """The same facts with some of them changed; None makes one unknown."""
@@ -512,15 +498,7 @@ class Cloud:
 
 class Conduct:
     """How the applicant has behaved, notice 四(二)."""
-
-    __match_args__: tuple[
-        Literal["lawful_operation"],
-        Literal["good_credit"],
-        Literal["policy_compliance"],
-        Literal["safety_accidents"],
-        Literal["environmental_incidents"],
-        Literal["listings"],
-    ]
+    __match_args__: tuple[Literal["lawful_operation"], Literal["good_credit"], Literal["policy_compliance"], Literal["safety_accidents"], Literal["environmental_incidents"], Literal["listings"]]
     def __init__(
         self,
         *,
@@ -580,7 +558,6 @@ class Conduct:
 
 class Contact:
     """Whom to ask (联系人), attachments 3 to 5."""
-
     __match_args__: tuple[Literal["name"], Literal["title"], Literal["phone"], Literal["email"]]
     def __init__(
         self,
@@ -629,7 +606,6 @@ class Contact:
 
 class DecidedBy(StrEnum):
     """Who answers a rule: the facts, or the authority's judgement."""
-
     fact = "fact"
     authority = "authority"
     @property
@@ -643,7 +619,6 @@ class Decision:
     """What the rules say on an application, and why. It supports the authority's
     decision and is neither true nor false: ask `outcome`.
     """
-
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Decision: ...
     def __deepcopy__(self, memo: object, /) -> Decision: ...
@@ -702,13 +677,13 @@ class Decision:
     @property
     def advice(self) -> Advice:
         """What each star would pay."""
-    def explain(self, lang: Literal["zh", "en"] = "zh") -> str:
+    def explain(self, lang: Literal['zh', 'en'] = 'zh') -> str:
         """The decision in words, as a reviewer reads it, in Chinese (zh) or English (en)."""
     def to_json(self) -> str:
         """Canonical JSON, the same bytes as the command line tool's line."""
     def to_dict(self) -> dict[str, Any]:
         """The decision as the contract's JSON object; amounts are text with two decimals."""
-    def to_html(self, lang: Literal["zh", "en"] = "zh") -> str:
+    def to_html(self, lang: Literal['zh', 'en'] = 'zh') -> str:
         """A small table in HTML, as notebooks show it; all text is escaped."""
     def _repr_html_(self) -> str: ...
     def __eq__(self, other: object) -> bool: ...
@@ -718,7 +693,6 @@ class Decision:
 
 class Deployment(StrEnum):
     """How the cloud is deployed (云服务部署模型), attachment 4."""
-
     public = "public"
     private = "private"
     hybrid = "hybrid"
@@ -731,7 +705,6 @@ class Deployment(StrEnum):
 
 class Disallowed:
     """Claimed money that was not recognised."""
-
     __match_args__: tuple[Literal["line"], Literal["amount"], Literal["reason"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Disallowed: ...
@@ -751,7 +724,6 @@ class Disallowed:
 
 class DisallowedReason(StrEnum):
     """Why claimed money is not recognised."""
-
     audit_reduction = "audit_reduction"
     outside_period = "outside_period"
     not_in_catalogue = "not_in_catalogue"
@@ -769,7 +741,6 @@ class Edition:
     """An edition of the notice: every number, day, list and sentence as data. It does not change;
     to make another, change what `to_dict` gives and `load` it.
     """
-
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Edition: ...
     def __deepcopy__(self, memo: object, /) -> Edition: ...
@@ -817,6 +788,9 @@ class Edition:
     def rules(self) -> Entries[Rule]:
         """What the rules ask, in the order of findings, by position or id."""
     @property
+    def clauses(self) -> Entries[Clause]:
+        """The notice's own words (通知条款), clause by clause, by position or id."""
+    @property
     def materials(self) -> Entries[Material]:
         """The documents that are asked for, by position or id."""
     def application_schema(self) -> dict[str, Any]:
@@ -829,7 +803,6 @@ class Edition:
 
 class EditionChange:
     """A value that differs between two editions."""
-
     __match_args__: tuple[Literal["path"], Literal["before"], Literal["after"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> EditionChange: ...
@@ -849,15 +822,12 @@ class EditionChange:
 
 class EnvironmentalIncident:
     """An environmental incident (突发环境事件), notice 四(二)."""
-
     __match_args__: tuple[Literal["on"], Literal["severity"], Literal["description"]]
     def __init__(
         self,
         *,
         on: DateInput,
-        severity: Severity
-        | Literal["general", "larger", "major", "especially_major"]
-        | None = None,
+        severity: Severity | Literal["general", "larger", "major", "especially_major"] | None = None,
         description: str | None = None,
     ) -> None: ...
     def replace(
@@ -898,14 +868,7 @@ class FeeLine:
 
     It is worth what the audit left of it, else what is claimed.
     """
-
-    __match_args__: tuple[
-        Literal["id"],
-        Literal["subdomain"],
-        Literal["amount"],
-        Literal["paid_on"],
-        Literal["audited"],
-    ]
+    __match_args__: tuple[Literal["id"], Literal["subdomain"], Literal["amount"], Literal["paid_on"], Literal["audited"]]
     def __init__(
         self,
         *,
@@ -960,15 +923,7 @@ class FeeLine:
 
 class Finding:
     """A rule with its status, what was found and what is required."""
-
-    __match_args__: tuple[
-        Literal["rule"],
-        Literal["status"],
-        Literal["decided_by"],
-        Literal["clause"],
-        Literal["observed"],
-        Literal["required"],
-    ]
+    __match_args__: tuple[Literal["rule"], Literal["status"], Literal["decided_by"], Literal["clause"], Literal["observed"], Literal["required"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Finding: ...
     def __deepcopy__(self, memo: object, /) -> Finding: ...
@@ -993,12 +948,11 @@ class Finding:
     @property
     def required(self) -> str | None:
         """What the rule requires, as data; None where it is no single value."""
-    def message(self, lang: Literal["zh", "en"] = "zh") -> str:
+    def message(self, lang: Literal['zh', 'en'] = 'zh') -> str:
         """The sentence on it, in Chinese (zh) or English (en)."""
 
 class FormWarning:
     """A fault of the form that decides nothing."""
-
     __match_args__: tuple[Literal["code"], Literal["path"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> FormWarning: ...
@@ -1012,12 +966,11 @@ class FormWarning:
     @property
     def path(self) -> str:
         """Where, as a JSON Pointer."""
-    def message(self, lang: Literal["zh", "en"] = "zh") -> str:
+    def message(self, lang: Literal['zh', 'en'] = 'zh') -> str:
         """The sentence on it, in Chinese (zh) or English (en)."""
 
 class Iaas:
     """The platform's infrastructure (IaaS基础设施), attachment 3."""
-
     __match_args__: tuple[Literal["model"], Literal["provider"]]
     def __init__(
         self,
@@ -1056,7 +1009,6 @@ class Iaas:
 
 class IaasModel(StrEnum):
     """Whose infrastructure a platform runs on, attachment 3."""
-
     self_built = "self_built"
     leased = "leased"
     @property
@@ -1068,7 +1020,6 @@ class IaasModel(StrEnum):
 
 class InvestmentKind(StrEnum):
     """What an investment line buys, guide 一(三) note."""
-
     software = "software"
     hardware = "hardware"
     labour = "labour"
@@ -1084,10 +1035,7 @@ class InvestmentLine:
 
     It is worth what the audit left of it, else what is claimed.
     """
-
-    __match_args__: tuple[
-        Literal["id"], Literal["kind"], Literal["amount"], Literal["paid_on"], Literal["audited"]
-    ]
+    __match_args__: tuple[Literal["id"], Literal["kind"], Literal["amount"], Literal["paid_on"], Literal["audited"]]
     def __init__(
         self,
         *,
@@ -1138,24 +1086,34 @@ class InvestmentLine:
     def audited(self) -> decimal.Decimal | None:
         """What the special audit left, yuan, not above the amount; None: all of it."""
 
+class Judge(StrEnum):
+    """Who judges what a clause asks."""
+    none = "none"
+    district = "district"
+    authority = "authority"
+    experts = "experts"
+    audit = "audit"
+    @property
+    def zh(self) -> str:
+        """The word in Chinese."""
+    @property
+    def en(self) -> str:
+        """The word in English."""
+
 class Listing:
     """A time on a list of dishonesty, notice 四(二)."""
-
     __match_args__: tuple[Literal["list"], Literal["from_"], Literal["until"]]
     def __init__(
         self,
         *,
-        list: BlackList
-        | Literal["serious_dishonesty", "work_safety_dishonesty", "environmental_bad"],
+        list: BlackList | Literal["serious_dishonesty", "work_safety_dishonesty", "environmental_bad"],
         from_: DateInput | None = None,
         until: DateInput | None = None,
     ) -> None: ...
     def replace(
         self,
         *,
-        list: BlackList
-        | Literal["serious_dishonesty", "work_safety_dishonesty", "environmental_bad"]
-        | None = ...,
+        list: BlackList | Literal["serious_dishonesty", "work_safety_dishonesty", "environmental_bad"] | None = ...,
         from_: DateInput | None = ...,
         until: DateInput | None = ...,
     ) -> Listing:
@@ -1187,7 +1145,6 @@ class Listing:
 
 class Material:
     """A document that applications come with (申报材料)."""
-
     __match_args__: tuple[Literal["id"], Literal["name"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Material: ...
@@ -1204,7 +1161,6 @@ class Material:
 
 class MaterialsCheck:
     """Whether the documents (申报材料) are complete; it decides nothing."""
-
     __match_args__: tuple[Literal["complete"], Literal["missing"], Literal["unknown"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> MaterialsCheck: ...
@@ -1224,17 +1180,7 @@ class MaterialsCheck:
 
 class Metrics:
     """The form's core figures (平台核心指标), attachment 3."""
-
-    __match_args__: tuple[
-        Literal["devices_connected"],
-        Literal["protocols"],
-        Literal["industrial_apps"],
-        Literal["mechanism_models"],
-        Literal["microservices"],
-        Literal["solutions"],
-        Literal["parks_served"],
-        Literal["annual_service_revenue"],
-    ]
+    __match_args__: tuple[Literal["devices_connected"], Literal["protocols"], Literal["industrial_apps"], Literal["mechanism_models"], Literal["microservices"], Literal["solutions"], Literal["parks_served"], Literal["annual_service_revenue"]]
     def __init__(
         self,
         *,
@@ -1307,7 +1253,6 @@ class Money:
     most 10,000,000,000,000. A float or a bool is a TypeError; what is no amount, or finer than
     a fen, is an InputError.
     """
-
     __match_args__: tuple[Literal["yuan"]]
     def __init__(self, value: MoneyInput, /) -> None: ...
     def __copy__(self) -> Money: ...
@@ -1336,7 +1281,6 @@ class Money:
 
 class Outcome(StrEnum):
     """What the rules together say."""
-
     supported = "supported"
     not_supported = "not_supported"
     undetermined = "undetermined"
@@ -1351,29 +1295,7 @@ class Park:
     """A star-rated smart park (星级智慧园区), guide 三, attachment 5. It is paid its
     star's award, less that of the star awarded before.
     """
-
-    __match_args__: tuple[
-        Literal["name"],
-        Literal["built_on"],
-        Literal["completed_on"],
-        Literal["district"],
-        Literal["address"],
-        Literal["area_km2"],
-        Literal["industries"],
-        Literal["enterprises"],
-        Literal["employees"],
-        Literal["summary"],
-        Literal["applicant_role"],
-        Literal["industrial"],
-        Literal["fits_city_plan"],
-        Literal["basics"],
-        Literal["scores"],
-        Literal["subtotals"],
-        Literal["total"],
-        Literal["assessed_star"],
-        Literal["previous_star"],
-        Literal["previous_award"],
-    ]
+    __match_args__: tuple[Literal["name"], Literal["built_on"], Literal["completed_on"], Literal["district"], Literal["address"], Literal["area_km2"], Literal["industries"], Literal["enterprises"], Literal["employees"], Literal["summary"], Literal["applicant_role"], Literal["industrial"], Literal["fits_city_plan"], Literal["basics"], Literal["scores"], Literal["subtotals"], Literal["total"], Literal["assessed_star"], Literal["previous_star"], Literal["previous_award"]]
     def __init__(
         self,
         *,
@@ -1387,9 +1309,7 @@ class Park:
         enterprises: int | None = None,
         employees: int | None = None,
         summary: str | None = None,
-        applicant_role: ApplicantRole
-        | Literal["investor_builder", "operator", "other"]
-        | None = None,
+        applicant_role: ApplicantRole | Literal["investor_builder", "operator", "other"] | None = None,
         industrial: bool | None = None,
         fits_city_plan: bool | None = None,
         basics: ParkBasics | Mapping[str, Any] | None = None,
@@ -1413,9 +1333,7 @@ class Park:
         enterprises: int | None = ...,
         employees: int | None = ...,
         summary: str | None = ...,
-        applicant_role: ApplicantRole
-        | Literal["investor_builder", "operator", "other"]
-        | None = ...,
+        applicant_role: ApplicantRole | Literal["investor_builder", "operator", "other"] | None = ...,
         industrial: bool | None = ...,
         fits_city_plan: bool | None = ...,
         basics: ParkBasics | Mapping[str, Any] | None = ...,
@@ -1507,14 +1425,7 @@ class Park:
 
 class ParkBasics:
     """What the authority judges of a park's building, guide 三(一)1."""
-
-    __match_args__: tuple[
-        Literal["infrastructure"],
-        Literal["operations"],
-        Literal["services"],
-        Literal["organisation"],
-        Literal["industry"],
-    ]
+    __match_args__: tuple[Literal["infrastructure"], Literal["operations"], Literal["services"], Literal["organisation"], Literal["industry"]]
     def __init__(
         self,
         *,
@@ -1569,32 +1480,12 @@ class Platform:
     """An industrial-internet demonstration platform (工业互联网市级示范平台), guide 一,
     attachment 3. It is paid a share of its recognised investment, up to a cap.
     """
-
-    __match_args__: tuple[
-        Literal["name"],
-        Literal["positioning"],
-        Literal["built_on"],
-        Literal["operated_in_city"],
-        Literal["fits_city_plan"],
-        Literal["capabilities"],
-        Literal["enables_transformation"],
-        Literal["enterprises_served"],
-        Literal["declared_investment"],
-        Literal["investment"],
-        Literal["iaas"],
-        Literal["metrics"],
-        Literal["typical_users"],
-        Literal["overview"],
-        Literal["strengths"],
-        Literal["plan"],
-    ]
+    __match_args__: tuple[Literal["name"], Literal["positioning"], Literal["built_on"], Literal["operated_in_city"], Literal["fits_city_plan"], Literal["capabilities"], Literal["enables_transformation"], Literal["enterprises_served"], Literal["declared_investment"], Literal["investment"], Literal["iaas"], Literal["metrics"], Literal["typical_users"], Literal["overview"], Literal["strengths"], Literal["plan"]]
     def __init__(
         self,
         *,
         name: str | None = None,
-        positioning: Positioning
-        | Literal["industry", "regional", "cross_industry", "enterprise", "other"]
-        | None = None,
+        positioning: Positioning | Literal["industry", "regional", "cross_industry", "enterprise", "other"] | None = None,
         built_on: DateInput | None = None,
         operated_in_city: bool | None = None,
         fits_city_plan: bool | None = None,
@@ -1614,9 +1505,7 @@ class Platform:
         self,
         *,
         name: str | None = ...,
-        positioning: Positioning
-        | Literal["industry", "regional", "cross_industry", "enterprise", "other"]
-        | None = ...,
+        positioning: Positioning | Literal["industry", "regional", "cross_industry", "enterprise", "other"] | None = ...,
         built_on: DateInput | None = ...,
         operated_in_city: bool | None = ...,
         fits_city_plan: bool | None = ...,
@@ -1701,7 +1590,6 @@ class Platform:
 
 class Positioning(StrEnum):
     """What a platform is (发展定位), attachment 3."""
-
     industry = "industry"
     regional = "regional"
     cross_industry = "cross_industry"
@@ -1716,10 +1604,7 @@ class Positioning(StrEnum):
 
 class Reading:
     """A point that the notice leaves open, with the ways to read it."""
-
-    __match_args__: tuple[
-        Literal["id"], Literal["words"], Literal["clause"], Literal["default"], Literal["values"]
-    ]
+    __match_args__: tuple[Literal["id"], Literal["words"], Literal["clause"], Literal["default"], Literal["values"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Reading: ...
     def __deepcopy__(self, memo: object, /) -> Reading: ...
@@ -1744,14 +1629,7 @@ class Reading:
 
 class ReadingChange:
     """What another value of one reading would change."""
-
-    __match_args__: tuple[
-        Literal["reading"],
-        Literal["value"],
-        Literal["outcome"],
-        Literal["amount"],
-        Literal["computed_amount"],
-    ]
+    __match_args__: tuple[Literal["reading"], Literal["value"], Literal["outcome"], Literal["amount"], Literal["computed_amount"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> ReadingChange: ...
     def __deepcopy__(self, memo: object, /) -> ReadingChange: ...
@@ -1776,7 +1654,6 @@ class ReadingChange:
 
 class ReadingValue:
     """A way to read an open point of the notice."""
-
     __match_args__: tuple[Literal["id"], Literal["zh"], Literal["en"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> ReadingValue: ...
@@ -1799,20 +1676,7 @@ class Readings:
     Readings(labour_share='declared') changes one. `chengdu_subsidy.readings` explains them.
     Raises ValueError for a name or a value that there is not.
     """
-
-    __match_args__: tuple[
-        Literal["cutoff_day"],
-        Literal["three_years"],
-        Literal["environment_grade"],
-        Literal["investment_period"],
-        Literal["labour_share"],
-        Literal["rating_limit"],
-        Literal["fee_scope"],
-        Literal["same_name"],
-        Literal["one_off"],
-        Literal["top_up"],
-        Literal["rounding"],
-    ]
+    __match_args__: tuple[Literal["cutoff_day"], Literal["three_years"], Literal["environment_grade"], Literal["investment_period"], Literal["labour_share"], Literal["rating_limit"], Literal["fee_scope"], Literal["same_name"], Literal["one_off"], Literal["top_up"], Literal["rounding"]]
     def __init__(
         self,
         *,
@@ -1926,7 +1790,6 @@ class Readings:
 
 class Recognition(StrEnum):
     """A recognition already held (已获认定), attachment 4."""
-
     miit_typical = "miit_typical"
     sichuan_typical = "sichuan_typical"
     @property
@@ -1938,7 +1801,6 @@ class Recognition(StrEnum):
 
 class Recommendation:
     """The district's recommendation, notice 六(二)."""
-
     __match_args__: tuple[Literal["department"], Literal["recommended"], Literal["on"]]
     def __init__(
         self,
@@ -1982,14 +1844,7 @@ class Recommendation:
 
 class Rule:
     """What one rule asks, and who answers it."""
-
-    __match_args__: tuple[
-        Literal["id"],
-        Literal["track"],
-        Literal["decided_by"],
-        Literal["clause"],
-        Literal["requirement"],
-    ]
+    __match_args__: tuple[Literal["id"], Literal["track"], Literal["decided_by"], Literal["clause"], Literal["requirement"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Rule: ...
     def __deepcopy__(self, memo: object, /) -> Rule: ...
@@ -2018,21 +1873,12 @@ class SafetyAccident:
     Without a severity it follows from the consequences, State Council
     Decree No. 493, article 3.
     """
-
-    __match_args__: tuple[
-        Literal["on"],
-        Literal["severity"],
-        Literal["deaths"],
-        Literal["serious_injuries"],
-        Literal["direct_loss"],
-    ]
+    __match_args__: tuple[Literal["on"], Literal["severity"], Literal["deaths"], Literal["serious_injuries"], Literal["direct_loss"]]
     def __init__(
         self,
         *,
         on: DateInput,
-        severity: Severity
-        | Literal["general", "larger", "major", "especially_major"]
-        | None = None,
+        severity: Severity | Literal["general", "larger", "major", "especially_major"] | None = None,
         deaths: int | None = None,
         serious_injuries: int | None = None,
         direct_loss: MoneyInput | None = None,
@@ -2080,10 +1926,7 @@ class SafetyAccident:
 
 class ScoreItem:
     """An item of the park's self-assessment (评分项), attachment 5."""
-
-    __match_args__: tuple[
-        Literal["id"], Literal["category"], Literal["category_name"], Literal["name"]
-    ]
+    __match_args__: tuple[Literal["id"], Literal["category"], Literal["category_name"], Literal["name"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> ScoreItem: ...
     def __deepcopy__(self, memo: object, /) -> ScoreItem: ...
@@ -2105,7 +1948,6 @@ class ScoreItem:
 
 class Sensitivity:
     """Whether the choice of readings matters."""
-
     __match_args__: tuple[Literal["robust"], Literal["changes"], Literal["range"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Sensitivity: ...
@@ -2127,7 +1969,6 @@ class Sensitivity:
 
 class Severity(StrEnum):
     """Severity of an accident or incident (事故等级)."""
-
     general = "general"
     larger = "larger"
     major = "major"
@@ -2143,14 +1984,7 @@ class ShareCalculation:
     """min(rate × recognised base, cap), guide 一(二) and 二(二). What is not known yet is
     None.
     """
-
-    __match_args__: tuple[
-        Literal["recognised_base"],
-        Literal["rate"],
-        Literal["uncapped"],
-        Literal["cap"],
-        Literal["binding"],
-    ]
+    __match_args__: tuple[Literal["recognised_base"], Literal["rate"], Literal["uncapped"], Literal["cap"], Literal["binding"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> ShareCalculation: ...
     def __deepcopy__(self, memo: object, /) -> ShareCalculation: ...
@@ -2179,7 +2013,6 @@ class Star(IntEnum):
     0 as a rating is below the lowest star, 0 as the star of earlier years is none. A star is an
     integer, and compares with its digits as text, too: Star.five == '5'.
     """
-
     zero = 0
     three = 3
     four = 4
@@ -2189,7 +2022,6 @@ class Status(StrEnum):
     """What one rule says: met, not met, unknown (a fact is missing) or pending (the authority
     has not judged).
     """
-
     met = "met"
     not_met = "not_met"
     unknown = "unknown"
@@ -2203,10 +2035,7 @@ class Status(StrEnum):
 
 class Subdomain:
     """A sub-domain of going to the cloud (子域), guide 二(二)."""
-
-    __match_args__: tuple[
-        Literal["id"], Literal["group"], Literal["domain"], Literal["name"], Literal["path"]
-    ]
+    __match_args__: tuple[Literal["id"], Literal["group"], Literal["domain"], Literal["name"], Literal["path"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Subdomain: ...
     def __deepcopy__(self, memo: object, /) -> Subdomain: ...
@@ -2231,7 +2060,6 @@ class Subdomain:
 
 class Text:
     """Words in both languages."""
-
     __match_args__: tuple[Literal["zh"], Literal["en"]]
     def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __copy__(self) -> Text: ...
@@ -2248,7 +2076,6 @@ class Text:
 
 class Track(StrEnum):
     """A direction that one may apply for (申报方向), notice 二."""
-
     platform = "platform"
     cloud = "cloud"
     park = "park"
@@ -2261,7 +2088,6 @@ class Track(StrEnum):
 
 class TypicalUser:
     """A typical user of the platform (平台典型应用企业), attachment 3."""
-
     __match_args__: tuple[Literal["name"], Literal["use"]]
     def __init__(
         self,
@@ -2300,7 +2126,6 @@ class TypicalUser:
 
 class Undertaking:
     """The applicant's undertaking (申报单位承诺), attachments 3 to 5."""
-
     __match_args__: tuple[Literal["signed"], Literal["signed_on"]]
     def __init__(
         self,
@@ -2339,7 +2164,6 @@ class Undertaking:
 
 class WarningCode(StrEnum):
     """Which fault of the form a warning is on."""
-
     uscc_check = "uscc_check"
     text_over_300 = "text_over_300"
     results_missing = "results_missing"
@@ -2360,7 +2184,6 @@ class WarningCode(StrEnum):
 
 class YearResults:
     """One year's operating results (经营状况), attachments 3 and 4."""
-
     __match_args__: tuple[Literal["year"], Literal["revenue"], Literal["tax"], Literal["profit"]]
     def __init__(
         self,
@@ -2407,9 +2230,7 @@ class YearResults:
     def profit(self) -> decimal.Decimal | None:
         """Profit (利润), yuan; a loss is negative."""
 
-def evaluate(
-    application: ApplicationInput, *, readings: ReadingsInput = None, edition: Edition | None = None
-) -> Decision:
+def evaluate(application: ApplicationInput, *, readings: ReadingsInput = None, edition: Edition | None = None) -> Decision:
     """Decides one application.
 
     application: an Application, a dict of the contract, or JSON text (str or bytes).

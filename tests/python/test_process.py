@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import multiprocessing
 import os
 import pickle
@@ -188,49 +189,55 @@ CALLS: dict[str, Any] = {
 }
 
 
+def forget() -> None:
+    """Drops garbage, and the interpreter's cache of the names of attributes."""
+    gc.collect()
+    getattr(sys, "_clear_internal_caches", sys._clear_type_cache)()
+
+
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="asks Linux how much it holds")
 @pytest.mark.parametrize("name", CALLS)
 def test_nothing_leaks(name: str):
     # CHENGDU_SUBSIDY_PYTHON_CALLS=1000000 makes a million calls of each.
     call, count = CALLS[name], long_run("CHENGDU_SUBSIDY_PYTHON_CALLS", 1000)
     count = count // 3 if name in ("an edition", "terms") else count
-    for _ in range(100):  # what is made once: caches, buffers, the heap's room
-        call()
-    gc.collect()
-    blocks, before = sys.getallocatedblocks(), resident()
-    for _ in range(count):
-        call()
-    gc.collect()
-    # Memory of Python's is counted in blocks: a leak is one a call at the least, and its caches of
-    # names hold a few hundred. C++'s shows in what the process holds.
-    assert sys.getallocatedblocks() - blocks < min(count * 9 // 10, 5000)
-    assert resident() - before < 1_000_000 + count * 8
+    window = count // 4
+    blocks, bytes_held = [], []
+    for _ in range(5):  # the first: what is made once, such as caches, buffers, the heap's room
+        for _ in range(window):
+            call()
+        forget()
+        blocks.append(sys.getallocatedblocks())
+        bytes_held.append(resident())
+    # A leak shows in every window. Memory of Python's is counted in blocks; C++'s shows in what the
+    # process holds.
+    assert min(b - a for a, b in itertools.pairwise(blocks)) < window / 10
+    assert min(b - a for a, b in itertools.pairwise(bytes_held)) < 200_000 + window * 8
 
 
 def test_memory_of_python_is_given_back():
-    def traced(count: int) -> int:
-        for _ in range(count):
+    def traced() -> int:
+        for _ in range(5):
             for call in CALLS.values():
                 call()
-        gc.collect()
+        forget()
         return tracemalloc.get_traced_memory()[0]
 
     tracemalloc.start()
     try:
-        first = traced(10)
-        second = traced(10)
+        held = [traced() for _ in range(5)]
     finally:
         tracemalloc.stop()
-    # Names of attributes live on in the interpreter's cache for a while.
-    assert second - first < 30_000
+    assert min(b - a for a, b in itertools.pairwise(held)) < 5_000
 
 
 def test_reference_counts_come_back():
     watched = (cs.Outcome.supported, cs.Status.met, cs.Star.five, None, FACTS, cs.Park, cs.Decision)
+    forget()
     before = [sys.getrefcount(thing) for thing in watched]
     for _ in range(100):
         for call in CALLS.values():
             call()
-    gc.collect()
+    forget()
     after = [sys.getrefcount(thing) for thing in watched]
     assert all(abs(b - a) < 50 for a, b in zip(before, after, strict=True)), (before, after)

@@ -13,7 +13,7 @@
 
 #include "batch/rows.hpp"
 
-namespace chengdu_subsidy::batch {
+namespace chengdu_subsidy::inline v1::batch {
 
 /// Rows that share one look at whether the lanes could carry them.
 inline constexpr std::size_t block_rows = 512;
@@ -240,4 +240,4 @@ BatchReport judge_columns(const typename Track::Columns& columns, const VerdictC
                    });
 }
 
-}  // namespace chengdu_subsidy::batch
+}  // namespace chengdu_subsidy::inline v1::batch

@@ -6,7 +6,7 @@
 #include "batch/kernel.hpp"
 #include "batch/star_columns.hpp"
 
-namespace chengdu_subsidy::batch {
+namespace chengdu_subsidy::inline v1::batch {
 namespace {
 
 /// Some rows as `judge_park` asks for them.
@@ -94,4 +94,4 @@ BatchReport judge(const ParkColumns& columns, const VerdictColumns& verdicts,
   return judge_columns<ParkTrack>(columns, verdicts, edition, readings, execution);
 }
 
-}  // namespace chengdu_subsidy::batch
+}  // namespace chengdu_subsidy::inline v1::batch

@@ -5,7 +5,7 @@
 
 #include "batch/kernel.hpp"
 
-namespace chengdu_subsidy::batch {
+namespace chengdu_subsidy::inline v1::batch {
 namespace {
 
 /// Some rows as `judge_platform` asks for them.
@@ -119,4 +119,4 @@ BatchReport judge(const PlatformColumns& columns, const VerdictColumns& verdicts
   return judge_columns<PlatformTrack>(columns, verdicts, edition, readings, execution);
 }
 
-}  // namespace chengdu_subsidy::batch
+}  // namespace chengdu_subsidy::inline v1::batch

@@ -10,7 +10,7 @@
 
 #include "batch/lanes.hpp"
 
-namespace chengdu_subsidy::batch {
+namespace chengdu_subsidy::inline v1::batch {
 
 /// The validity column; where there is none everything is known that has a column.
 template <class L>
@@ -58,4 +58,4 @@ template <class Fact, class T>
           truths.no.empty() ? RuleMask{0} : truths.no[row]};
 }
 
-}  // namespace chengdu_subsidy::batch
+}  // namespace chengdu_subsidy::inline v1::batch

@@ -7,7 +7,7 @@
 
 #include "batch/rows.hpp"
 
-namespace chengdu_subsidy::batch {
+namespace chengdu_subsidy::inline v1::batch {
 
 /// The stars of some rows; `wrong` is set where one is known that the edition does not have.
 template <class L>
@@ -26,4 +26,4 @@ template <class L>
   return !star || *star == 0 || find_level(levels, *star) != nullptr;
 }
 
-}  // namespace chengdu_subsidy::batch
+}  // namespace chengdu_subsidy::inline v1::batch

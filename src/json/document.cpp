@@ -37,15 +37,15 @@ struct Document::State {
 
   void reserve(std::size_t size) {
     // One huge document among small ones must not keep its memory for good.
-    const bool oversized = capacity > std::size_t{64} << 20 && size < capacity / 64;
+    const bool oversized = capacity > longest_document / 8 && size < capacity / 64;
     if (oversized) {
       stage1.reset();
       capacity = 0;
       nodes = {};
     }
     if (stage1 && size <= capacity) return;
-    const std::size_t most = simdjson::SIMDJSON_MAXSIZE_BYTES;
-    const std::size_t wanted = std::min(most, std::max({size, capacity * 2, std::size_t{4096}}));
+    const std::size_t wanted =
+        std::min(longest_document, std::max({size, capacity * 2, std::size_t{4096}}));
     capacity = 0;
     buffer.reset(new char[wanted + simdjson::SIMDJSON_PADDING]);
     const auto failed =
@@ -69,9 +69,10 @@ Document& Document::operator=(Document&&) noexcept = default;
 std::optional<InputError> Document::parse(std::string_view json) {
   State& state = *state_;
   state.nodes.clear();
+  static_assert(longest_document < simdjson::SIMDJSON_MAXSIZE_BYTES);
+  if (json.size() > longest_document) return bad_json(Flaw::too_long, longest_document);
   if (!simdjson::validate_utf8(json.data(), json.size())) return bad_bytes(first_bad_byte(json));
   if (json.starts_with("\xEF\xBB\xBF")) return bad_json(Flaw::byte_order_mark, 0);
-  if (json.size() >= simdjson::SIMDJSON_MAXSIZE_BYTES) return bad_json(Flaw::too_long, 0);
   if (json.empty()) return bad_json(Flaw::empty, 0);
 
   state.reserve(json.size());

@@ -4,6 +4,7 @@
 /// simdjson does the reading; this keeps what the strict readers need: order, duplicates, digits.
 
 #include <chengdu_subsidy/json/input_error.hpp>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -25,6 +26,8 @@ struct Node {
 
 /// Nesting beyond this is refused as `bad_json`.
 inline constexpr int max_depth = 64;
+/// Bytes beyond this are refused as `bad_json`, so that no input can ask for any amount of memory.
+inline constexpr std::size_t longest_document = std::size_t{64} << 20;
 
 /// Appends `/` and a key to a JSON Pointer, with `~` and `/` escaped by RFC 6901.
 void append_key(std::string& pointer, std::string_view key);
@@ -37,7 +40,7 @@ class Document {
   Document(Document&&) noexcept;
   Document& operator=(Document&&) noexcept;
 
-  /// Checks the bytes (`bad_utf8`), the grammar by RFC 8259 and the depth (`bad_json`), then that
+  /// Checks the length (`bad_json`), the bytes (`bad_utf8`), the grammar by RFC 8259 and the depth (`bad_json`), then that
   /// no string or key holds a lone surrogate escape (`bad_utf8`, at its path; a key's at that of
   /// its object). \returns the fault, or nothing. The nodes can be read where the document is
   /// good JSON: without a fault, and beside that of a lone surrogate

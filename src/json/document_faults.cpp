@@ -14,7 +14,7 @@ constexpr Text describe(Flaw flaw) noexcept {
     case Flaw::byte_order_mark:
       return {"不应有字节顺序标记（BOM）：请存为不带BOM的UTF-8",
               "a byte-order mark does not belong here: save as UTF-8 without BOM"};
-    case Flaw::too_long: return {"文档超过4 GiB", "the document is longer than 4 GiB"};
+    case Flaw::too_long: return {"文档超过64 MiB", "the document is longer than 64 MiB"};
     case Flaw::string:
       return {"字符串缺少右引号，或含有未转义的控制字符（换行应写作\\n）",
               "a string lacks its closing quote, or holds a raw control character (write a line "

@@ -1,6 +1,6 @@
 #pragma once
 /// \file
-/// Lines of a stream, however long, through one buffer that is reused.
+/// Lines of a stream through one buffer that is reused.
 
 #include <cstddef>
 #include <cstdint>
@@ -12,7 +12,9 @@
 namespace chengdu_subsidy::json_detail {
 
 /// Gives the lines of a file one after the other. The buffer grows to the longest line and no
-/// further, so memory does not depend on how many lines there are.
+/// further, so memory does not depend on how many lines there are. Of a line that is longer than a
+/// document may be (`longest_document`) it gives one byte more than that, which every reader
+/// refuses, and passes over the rest: so memory does not depend on the length of lines either.
 class LineSource {
  public:
   explicit LineSource(std::FILE* file) : file_(file), buffer_(std::size_t{1} << 18) {}
@@ -31,6 +33,7 @@ class LineSource {
  private:
   bool fill();
   std::string_view take(std::size_t length, bool with_feed);
+  std::string_view take_cut();
 
   std::FILE* file_;
   std::vector<char> buffer_;

@@ -1,6 +1,8 @@
 #include "tool/commands.hpp"
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <map>
 
 namespace chengdu_subsidy::tool {
@@ -30,7 +32,8 @@ int print(const std::string& text) {
   const bool whole =
       std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
   if (whole) return all_done;
-  std::fputs("chengdu-subsidy: standard output could not be written\n", stderr);
+  std::fprintf(stderr, "chengdu-subsidy: standard output could not be written (%s)\n",
+               std::strerror(errno));
   return broken_output;
 }
 

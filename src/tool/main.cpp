@@ -4,6 +4,7 @@
 #include <chengdu_subsidy/version.hpp>
 #include <cstdio>
 #include <exception>
+#include <new>
 
 #include "tool/commands.hpp"
 
@@ -48,6 +49,9 @@ int main(int argc, char** argv) try {
     if (const auto wrong = editions.load(file)) return fail(*wrong);
   }
   return call.run(editions);
+} catch (const std::bad_alloc&) {
+  std::fputs("chengdu-subsidy: there is not enough memory; the output is not complete\n", stderr);
+  return chengdu_subsidy::tool::broken_output;
 } catch (const std::exception& error) {
   std::fprintf(stderr, "chengdu-subsidy: %s\n", error.what());
   return chengdu_subsidy::tool::broken_output;

@@ -2,7 +2,9 @@
 
 #include <chengdu_subsidy/notice/chengdu_2024.hpp>
 #include <fstream>
-#include <iterator>
+#include <string>
+
+#include "json/document.hpp"
 
 namespace chengdu_subsidy::tool {
 namespace {
@@ -22,7 +24,12 @@ Editions::Editions() : all_{&chengdu_2024} {}
 std::optional<std::string> Editions::load(const std::string& file) {
   std::ifstream input(file, std::ios::binary);
   if (!input) return "cannot open the edition file '" + file + "'";
-  const std::string json{std::istreambuf_iterator<char>(input), std::istreambuf_iterator<char>()};
+  // No more than a document may have, and one byte by which the reader sees that it is too long.
+  std::string json;
+  for (char piece[4096]; input.good() && json.size() <= json_detail::longest_document;) {
+    input.read(piece, sizeof piece);
+    json.append(piece, static_cast<std::size_t>(input.gcount()));
+  }
   if (input.bad()) return "cannot read the edition file '" + file + "'";
   LoadedEdition loaded;
   if (const auto error = read_edition(json, loaded)) {

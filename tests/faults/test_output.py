@@ -1,0 +1,119 @@
+"""A full disk, a reader that stops, a process that is killed: nothing half-written passes for whole."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from conftest import TOOL, Feed
+
+EVERY_WRITER = ["evaluate", "record", "changes"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize("command", [*EVERY_WRITER, "edition", "rules", "clauses", "schema"])
+def test_a_full_disk_is_told(command: str, applications: list[bytes]) -> None:
+    arguments = [command, "application"] if command == "schema" else [command]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [TOOL, *arguments],
+            input=b"\n".join(applications),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 3
+    assert b"could not be written" in done.stderr and b"No space left" in done.stderr
+
+
+@pytest.mark.parametrize("command", EVERY_WRITER)
+def test_a_reader_that_stops_ends_the_run_with_a_message(
+    command: str, applications: list[bytes], tmp_path: Path
+) -> None:
+    source = tmp_path / "many.jsonl"
+    source.write_bytes(b"\n".join(applications * 400))
+    with subprocess.Popen(
+        [TOOL, command, str(source)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout and process.stderr
+        assert process.stdout.read(100)
+        process.stdout.close()
+        message = process.stderr.read()
+    assert process.returncode == 3
+    assert b"not complete" in message
+
+
+def test_output_that_is_closed_from_the_start_is_told(applications: list[bytes]) -> None:
+    done = subprocess.run(
+        ["sh", "-c", '"$0" evaluate >&-', TOOL],
+        input=b"\n".join(applications),
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 3
+    assert b"not complete" in done.stderr
+
+
+def test_a_killed_process_leaves_whole_lines_and_at_most_one_cut_one(
+    applications: list[bytes], tmp_path: Path
+) -> None:
+    source, out = tmp_path / "many.jsonl", tmp_path / "out.jsonl"
+    source.write_bytes(b"\n".join(applications * 3000))
+    with out.open("wb") as file:
+        process = subprocess.Popen([TOOL, "evaluate", str(source)], stdout=file)
+        deadline = time.monotonic() + 60
+        while out.stat().st_size == 0 and time.monotonic() < deadline:
+            time.sleep(0.001)
+        process.send_signal(signal.SIGKILL)
+        assert process.wait() == -signal.SIGKILL
+    *whole, last = out.read_bytes().split(b"\n")
+    assert 0 < len(whole) < len(applications) * 3000
+    for line in whole:
+        assert json.loads(line)["outcome"]
+    if last:
+        with pytest.raises(ValueError):
+            json.loads(last)
+
+
+def test_a_record_that_is_cut_anywhere_is_noticed(records: bytes, feed: Feed) -> None:
+    # Every length of the first record, then a file that is cut in its last line.
+    record = records.splitlines()[0]
+    step = max(1, len(record) // 700)
+    cuts = range(1, len(record), step)
+    ended = feed([record[:cut] + b"\n" for cut in cuts] + [record + b"\n"], "verify")
+    assert ended.status == 1
+    results = [json.loads(line)["result"] for line in ended.out.splitlines()]
+    assert results == ["not_a_record"] * len(cuts) + ["identical"]
+    for less in (2, 3, 100, len(records.splitlines()[-1])):
+        ended = feed([records[:-less]], "verify")
+        answers = [json.loads(line)["result"] for line in ended.out.splitlines()]
+        assert ended.status == 1 and answers[-1] == "not_a_record"
+        assert answers[:-1] == ["identical"] * (len(records.splitlines()) - 1)
+
+
+def test_decisions_that_are_cut_are_noticed_when_they_are_compared(
+    applications: list[bytes], feed: Feed, tmp_path: Path
+) -> None:
+    decisions = feed([b"\n".join(applications)], "evaluate").out
+    (tmp_path / "a").write_bytes(decisions)
+    (tmp_path / "b").write_bytes(decisions[:-50])
+    ended = feed([], "compare", str(tmp_path / "a"), str(tmp_path / "b"))
+    assert ended.status == 1
+
+
+def test_input_that_breaks_off_is_told(tmp_path: Path) -> None:
+    # Opening it works, reading it does not.
+    done = subprocess.run([TOOL, "evaluate", "/proc/self/mem"], capture_output=True, check=False)
+    assert done.returncode == 3
+    assert b"failed after line" in done.stderr
+    done = subprocess.run([TOOL, "evaluate", str(tmp_path)], capture_output=True, check=False)
+    assert done.returncode == 2 and b"directory" in done.stderr
+    if os.getuid() != 0:
+        (tmp_path / "secret").touch(mode=0)
+        done = subprocess.run([TOOL, "evaluate", str(tmp_path / "secret")], check=False)
+        assert done.returncode == 2

@@ -9,7 +9,7 @@ import json
 import os
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from conftest import MEBIBYTE, TOOL, Feed
@@ -98,7 +98,7 @@ def test_a_list_that_fits_is_read(feed: Feed) -> None:
     assert ended.resident < 512 * MEBIBYTE
 
 
-KEYS = {
+KEYS: dict[str, Callable[[int], bytes]] = {
     # Keys that are ignored, keys that are unknown, ids of lines: whatever is looked up by name.
     "ignored": lambda n: b'{"id":"A","park":{' + members(b'"x-%d":0', n) + b"}}\n",
     "unknown": lambda n: b'{"id":"A","park":{' + members(b'"k%d":0', n) + b"}}\n",

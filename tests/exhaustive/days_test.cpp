@@ -164,6 +164,28 @@ TEST(EveryDay, OfAPayment) {  // guide 一(三)2, 二(二)
   });
 }
 
+// What is no day is none: every day and month from below the first to above the last.
+TEST(EveryDay, ThatTheCalendarHasAndNoOther) {
+  for (const int year : {-1, 0, 1, 4, 1900, 2000, 2023, 2024, 2100, 9998, 9999, 10'000}) {
+    for (int month = -1; month <= 14; ++month) {
+      for (int day = -1; day <= 33; ++day) {
+        const year_month_day expected_day{calendar::year{year},
+                                          calendar::month{static_cast<unsigned>(month)},
+                                          calendar::day{static_cast<unsigned>(day)}};
+        const bool exists =
+            1 <= year && year <= 9999 && 1 <= month && 1 <= day && expected_day.ok();
+        ASSERT_EQ(Date::from_ymd(year, month, day).has_value(), exists)
+            << year << ' ' << month << ' ' << day;
+      }
+    }
+  }
+  EXPECT_EQ(Date{}, Date::from_ymd(1, 1, 1));
+  EXPECT_EQ(date_of(last_day_number), Date::from_ymd(9999, 12, 31));
+  EXPECT_EQ(date_of(last_day_number + 1), std::nullopt);
+  EXPECT_EQ(date_of(first_day_number), Date{});
+  EXPECT_EQ(date_of(first_day_number - 1), std::nullopt);
+}
+
 // The calendar itself: each day is the day after the one before, as text and as a number.
 TEST(EveryDay, OfTenThousandYearsIsReadAndWritten) {
   sys_days day{calendar::January / 1 / 1};

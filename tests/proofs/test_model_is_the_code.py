@@ -89,7 +89,9 @@ def other_terms(rng: Random) -> Terms:
         return rng.choice([drawn, *map(Fraction, common)])
 
     cap = rng.choice([rng.randrange(1 << rng.randint(1, 49)), 5_000_000_00])
-    return Terms("changed", rate("0.15", "1", "0"), cap, rng.randrange(cap + 1), rate("0.3", "1"))
+    return Terms(
+        "changed", rate("0.15", "1", "0"), cap, rng.randrange(cap + 1), rate("0.3", "1", "0.375")
+    )
 
 
 def expect_agreement(terms: Terms, options: list[str], edition_id: str, seed: str) -> None:

@@ -56,14 +56,5 @@ template <class Mask>
 
 }  // namespace detail
 
-/// The one level that a mask holds; nothing when it holds none or several.
-[[nodiscard]] constexpr const StarLevel* only_level(std::span<const StarLevel> levels,
-                                                    StarMask mask) noexcept {
-  if (mask == 0 || (mask & (mask - 1)) != 0) return nullptr;
-  std::size_t at = 0;
-  while ((mask >> at & 1u) == 0) ++at;
-  return at < levels.size() ? &levels[at] : nullptr;
-}
-
 }  // namespace v1
 }  // namespace chengdu_subsidy

@@ -3,8 +3,9 @@
 //
 //   fuzz_money SEEDS RUNS [FINDING]
 //
-// An input that fails ends the program; it is written to FINDING first where that is given.
+// An input that fails ends the program, and is kept in FINDING where that is given.
 #include <algorithm>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -64,8 +65,18 @@ std::vector<Input> read_seeds(const std::filesystem::path& folder) {
   return seeds;
 }
 
-void run(const Input& input, const char* finding) {
-  if (finding != nullptr) std::ofstream(finding, std::ios::binary) << input;
+const Input* tried = nullptr;
+const char* finding = nullptr;
+
+// Keeps the input that the program ends on.
+void keep(int signal) {
+  if (finding != nullptr && tried != nullptr) std::ofstream(finding, std::ios::binary) << *tried;
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
+}
+
+void run(const Input& input) {
+  tried = &input;
   LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(input.data()), input.size());
 }
 
@@ -76,16 +87,20 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "usage: %s SEEDS RUNS [FINDING]\n", argv[0]);
     return 2;
   }
-  const char* const finding = argc > 3 ? argv[3] : nullptr;
+  finding = argc > 3 ? argv[3] : nullptr;
+  for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGILL}) std::signal(signal, &keep);
   const std::vector<Input> seeds = read_seeds(argv[1]);
   if (seeds.empty()) {
     std::fprintf(stderr, "no seeds in %s\n", argv[1]);
     return 2;
   }
-  for (const Input& seed : seeds) run(seed, finding);
+  for (const Input& seed : seeds) run(seed);
   Mutator mutator(seeds);
   const unsigned long runs = std::stoul(argv[2]);
-  for (unsigned long i = 0; i < runs; ++i) run(mutator.next(), finding);
+  for (unsigned long i = 0; i < runs; ++i) {
+    const Input input = mutator.next();
+    run(input);
+  }
   std::printf("%zu seeds and %lu inputs made from them\n", seeds.size(), runs);
   return 0;
 }

@@ -6,7 +6,9 @@
 #include "batch/kernel.hpp"
 #include "batch/star_columns.hpp"
 
-namespace chengdu_subsidy::inline v1::batch {
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace batch {
 namespace {
 
 /// Some rows as `judge_cloud` asks for them.
@@ -111,4 +113,6 @@ BatchReport judge(const CloudColumns& columns, const VerdictColumns& verdicts,
   return judge_columns<CloudTrack>(columns, verdicts, edition, readings, execution);
 }
 
-}  // namespace chengdu_subsidy::inline v1::batch
+}  // namespace batch
+}  // namespace v1
+}  // namespace chengdu_subsidy

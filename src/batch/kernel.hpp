@@ -13,7 +13,9 @@
 
 #include "batch/rows.hpp"
 
-namespace chengdu_subsidy::inline v1::batch {
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace batch {
 
 /// Rows that share one look at whether the lanes could carry them.
 inline constexpr std::size_t block_rows = 512;
@@ -240,4 +242,6 @@ BatchReport judge_columns(const typename Track::Columns& columns, const VerdictC
                    });
 }
 
-}  // namespace chengdu_subsidy::inline v1::batch
+}  // namespace batch
+}  // namespace v1
+}  // namespace chengdu_subsidy

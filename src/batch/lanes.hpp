@@ -21,7 +21,9 @@
 #include <optional>
 #include <span>
 
-namespace chengdu_subsidy::inline v1::batch {
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace batch {
 
 static_assert(std::numeric_limits<double>::is_iec559 && FLT_EVAL_METHOD == 0,
               "lanes need doubles that are rounded to 53 bits after every operation");
@@ -77,4 +79,6 @@ namespace width = eight_lanes;
 #undef CHENGDU_SUBSIDY_LANE
 #undef CHENGDU_SUBSIDY_LANE_VOID
 
-}  // namespace chengdu_subsidy::inline v1::batch
+}  // namespace batch
+}  // namespace v1
+}  // namespace chengdu_subsidy

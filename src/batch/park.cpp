@@ -6,7 +6,9 @@
 #include "batch/kernel.hpp"
 #include "batch/star_columns.hpp"
 
-namespace chengdu_subsidy::inline v1::batch {
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace batch {
 namespace {
 
 /// Some rows as `judge_park` asks for them.
@@ -94,4 +96,6 @@ BatchReport judge(const ParkColumns& columns, const VerdictColumns& verdicts,
   return judge_columns<ParkTrack>(columns, verdicts, edition, readings, execution);
 }
 
-}  // namespace chengdu_subsidy::inline v1::batch
+}  // namespace batch
+}  // namespace v1
+}  // namespace chengdu_subsidy

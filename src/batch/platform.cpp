@@ -5,7 +5,9 @@
 
 #include "batch/kernel.hpp"
 
-namespace chengdu_subsidy::inline v1::batch {
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace batch {
 namespace {
 
 /// Some rows as `judge_platform` asks for them.
@@ -119,4 +121,6 @@ BatchReport judge(const PlatformColumns& columns, const VerdictColumns& verdicts
   return judge_columns<PlatformTrack>(columns, verdicts, edition, readings, execution);
 }
 
-}  // namespace chengdu_subsidy::inline v1::batch
+}  // namespace batch
+}  // namespace v1
+}  // namespace chengdu_subsidy

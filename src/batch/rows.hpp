@@ -10,7 +10,9 @@
 
 #include "batch/lanes.hpp"
 
-namespace chengdu_subsidy::inline v1::batch {
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace batch {
 
 /// The validity column; where there is none everything is known that has a column.
 template <class L>
@@ -58,4 +60,6 @@ template <class Fact, class T>
           truths.no.empty() ? RuleMask{0} : truths.no[row]};
 }
 
-}  // namespace chengdu_subsidy::inline v1::batch
+}  // namespace batch
+}  // namespace v1
+}  // namespace chengdu_subsidy

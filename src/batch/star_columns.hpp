@@ -7,7 +7,9 @@
 
 #include "batch/rows.hpp"
 
-namespace chengdu_subsidy::inline v1::batch {
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace batch {
 
 /// The stars of some rows; `wrong` is set where one is known that the edition does not have.
 template <class L>
@@ -26,4 +28,6 @@ template <class L>
   return !star || *star == 0 || find_level(levels, *star) != nullptr;
 }
 
-}  // namespace chengdu_subsidy::inline v1::batch
+}  // namespace batch
+}  // namespace v1
+}  // namespace chengdu_subsidy

@@ -7,7 +7,9 @@
 
 #include "batch/kernel.hpp"
 
-namespace chengdu_subsidy::inline v1::batch {
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace batch {
 
 BatchReport share_out(std::size_t rows, unsigned threads,
                       const std::function<void(std::size_t, std::size_t, BatchReport&)>& work) {
@@ -46,4 +48,6 @@ Processor this_processor() noexcept {
   return Processor::any;
 }
 
-}  // namespace chengdu_subsidy::inline v1::batch
+}  // namespace batch
+}  // namespace v1
+}  // namespace chengdu_subsidy

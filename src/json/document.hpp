@@ -40,10 +40,10 @@ class Document {
   Document(Document&&) noexcept;
   Document& operator=(Document&&) noexcept;
 
-  /// Checks the length (`bad_json`), the bytes (`bad_utf8`), the grammar by RFC 8259 and the depth (`bad_json`), then that
-  /// no string or key holds a lone surrogate escape (`bad_utf8`, at its path; a key's at that of
-  /// its object). \returns the fault, or nothing. The nodes can be read where the document is
-  /// good JSON: without a fault, and beside that of a lone surrogate
+  /// Checks the length (`bad_json`), the bytes (`bad_utf8`), the grammar by RFC 8259 and the depth
+  /// (`bad_json`), then that no string or key holds a lone surrogate escape (`bad_utf8`, at its
+  /// path; a key's at that of its object). \returns the fault, or nothing. The nodes can be read
+  /// where the document is good JSON: without a fault, and beside that of a lone surrogate
   [[nodiscard]] std::optional<InputError> parse(std::string_view json);
 
   /// How many nodes there are; 0 where the document is no JSON.

@@ -1,7 +1,10 @@
 #include "json/document_faults.hpp"
 
 #include <chengdu_subsidy/notice/text.hpp>
+#include <cstddef>
 #include <utility>
+
+#include "json/document.hpp"
 
 namespace chengdu_subsidy::json_detail {
 namespace {
@@ -14,7 +17,10 @@ constexpr Text describe(Flaw flaw) noexcept {
     case Flaw::byte_order_mark:
       return {"不应有字节顺序标记（BOM）：请存为不带BOM的UTF-8",
               "a byte-order mark does not belong here: save as UTF-8 without BOM"};
-    case Flaw::too_long: return {"文档超过64 MiB", "the document is longer than 64 MiB"};
+    case Flaw::too_long:
+      static_assert(longest_document == std::size_t{64} << 20, "the sentence names it");
+      return {"文档超过64 MiB：请缩短；申报应每行一份",
+              "the document is longer than 64 MiB: shorten it; applications stand one a line"};
     case Flaw::string:
       return {"字符串缺少右引号，或含有未转义的控制字符（换行应写作\\n）",
               "a string lacks its closing quote, or holds a raw control character (write a line "

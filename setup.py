@@ -40,7 +40,7 @@ class CMakeBuild(build_ext):
     @staticmethod
     def fresh_options(folder: Path) -> list[str]:
         generator = ["-G", "Ninja"] if shutil.which("ninja") else []
-        off = ["TESTS", "BENCHMARKS", "BATCH"]
+        off = ["TESTS", "BENCHMARKS"]
         named = [f"-DPython_EXECUTABLE={sys.executable}", "-DCMAKE_BUILD_TYPE=Release"]
         return [
             *(str(folder), *generator, *named),

@@ -21,6 +21,7 @@ from random import Random
 from typing import Any
 
 import chengdu_subsidy as cs
+import numpy
 import pure_python
 
 TURNS = 15
@@ -123,6 +124,50 @@ def seconds(call: Callable[[Any], Any], given: list[Any]) -> float:
     return spent / rounds / len(given)
 
 
+class Columns:
+    """Platforms as arrays, many of them at the cap, and what the amounts are by hand in NumPy.
+
+    Both give the same: computed amounts and amounts in fen, and outcomes. The hand-written side looks
+    at the same columns, knows its figures beforehand, and keeps no status of a rule.
+    """
+
+    def __init__(self, rows: int = 200_000) -> None:
+        random = numpy.random.default_rng(2024)
+        bits = cs.rule_bits("platform")
+        worked_out = ("platform.enterprises_served", "platform.floor")
+        self.all = numpy.uint32(sum(bit for rule, bit in bits.items() if rule not in worked_out))
+        failing = numpy.where(random.integers(0, 20, rows) == 0, bits["conduct.lawful"], 0)
+        no = failing.astype("uint32")
+        self.given: dict[str, Any] = {
+            "truths_yes": self.all & ~no,
+            "truths_no": no,
+            "full": random.integers(0, 6_000_000_000, rows),
+            "labour": random.integers(0, 2_000_000_000, rows),
+            "enterprises_served": random.integers(10, 120, rows),
+        }
+        self.out = cs.evaluate_columns("platform", **self.given)
+
+    def ours(self, _: Any) -> Any:
+        return cs.evaluate_columns("platform", out=self.out, **self.given)
+
+    def by_hand(self, _: Any) -> Any:
+        given = self.given
+        base = given["full"] + numpy.minimum(given["labour"], given["full"])
+        computed = numpy.minimum(base * 15 // 100, 500_000_000)
+        failed = (given["truths_no"] != 0) | (given["enterprises_served"] < 20)
+        failed |= base * 15 < 10_000_000 * 100
+        open_ = (given["truths_yes"] | given["truths_no"]) != self.all
+        outcome = numpy.where(failed, 1, numpy.where(open_, 2, 0)).astype("uint8")
+        amount = numpy.where(failed, 0, numpy.where(open_, cs.UNKNOWN_AMOUNT, computed))
+        return computed, amount, outcome
+
+    def check(self) -> None:
+        computed, amount, outcome = self.by_hand(None)
+        ours = self.ours(None)
+        assert (ours.computed_amount == computed).all() and (ours.amount == amount).all()
+        assert (ours.outcome == outcome).all() and ours.invalid == 0
+
+
 def check(given: list[dict[str, Any]]) -> None:
     """Both sides decide alike, or a ratio would mean nothing."""
     for application in given:
@@ -138,6 +183,8 @@ def main(arguments: list[str]) -> int:
         return 2
     dicts = applications()
     check(dicts)
+    columns = Columns()
+    columns.check()
     texts = [json.dumps(application) for application in dicts]
     facts = [cs.Application(**application) for application in dicts]
     prepared = [pure_python.prepare(application) for application in dicts]
@@ -145,6 +192,12 @@ def main(arguments: list[str]) -> int:
         ("Python: pure Python / typed facts", pure_python.evaluate, prepared, ours, facts, 8),
         ("Python: pure Python / dict", pure_python.evaluate_dict, dicts, ours, dicts, 3),
         ("Python: pure Python / JSON text", pure_python.evaluate_json, texts, ours, texts, 15),
+        (
+            "Python: NumPy int64 by hand / evaluate_columns, platform",
+            *(columns.by_hand, [None]),
+            *(columns.ours, [None]),
+            8,
+        ),
         ("Python: every status read, too / typed facts", statuses, facts, ours, facts, None),
         ("Python: whole decision / typed facts", whole, facts, ours, facts, None),
     ]

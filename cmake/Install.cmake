@@ -17,6 +17,14 @@ if(CHENGDU_SUBSIDY_BUILD_JSON)
     DESTINATION ${package_folder})
 endif()
 if(CHENGDU_SUBSIDY_BUILD_BATCH)
+  # What a static archive leaves to be linked by whoever uses it.
+  if(CHENGDU_SUBSIDY_USE_TBB AND TARGET TBB::tbb)
+    set(batch_uses_tbb TRUE)
+    set(batch_requires "Requires.private: tbb")
+  else()
+    set(batch_uses_tbb FALSE)
+    set(batch_requires "")
+  endif()
   install(TARGETS chengdu_subsidy_batch EXPORT chengdu_subsidy-batch-targets FILE_SET HEADERS)
   install(
     EXPORT chengdu_subsidy-batch-targets

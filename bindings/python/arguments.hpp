@@ -3,8 +3,12 @@
 /// Arguments that functions take: each with the type that a signature shows, and refused with a
 /// sentence of its own.
 
+#include <chengdu_subsidy/explanation/words.hpp>
 #include <chengdu_subsidy/notice/readings.hpp>
 #include <chengdu_subsidy/notice/text.hpp>
+#include <chengdu_subsidy/values/money.hpp>
+#include <cstdint>
+#include <optional>
 
 #include "module.hpp"
 
@@ -16,10 +20,28 @@ struct Lang {
 };
 [[nodiscard]] Lang read_lang(py::handle given);
 
+/// `lang`: zh, en, or both side by side.
+struct Langs {
+  Languages value = Languages::zh;
+};
+[[nodiscard]] Langs read_langs(py::handle given);
+
+/// `format`: what an explanation is rendered as.
+struct LetterFormat {
+  enum class Form : std::uint8_t { text, markdown, html } value = Form::text;
+};
+[[nodiscard]] LetterFormat read_letter_format(py::handle given);
+
 /// `application`: whatever it is that `evaluate` is given.
 struct AnyApplication {
   py::handle object;
 };
+
+/// `amount`: yuan in every form that facts take, or None.
+struct ChosenAmount {
+  std::optional<Money> value;
+};
+[[nodiscard]] ChosenAmount read_amount(py::handle given);
 
 /// `readings`: None, a mapping of names to values, or `Readings`.
 struct ChosenReadings {
@@ -48,6 +70,10 @@ namespace pybind11::detail {
   }
 
 CHENGDU_SUBSIDY_ARGUMENT(Lang, "Literal['zh', 'en']", read_lang, str("zh"));
+CHENGDU_SUBSIDY_ARGUMENT(Langs, "Literal['zh', 'en', 'both']", read_langs, str("zh"));
+CHENGDU_SUBSIDY_ARGUMENT(LetterFormat, "Literal['text', 'markdown', 'html']", read_letter_format,
+                         str("text"));
+CHENGDU_SUBSIDY_ARGUMENT(ChosenAmount, "MoneyInput | None", read_amount, none());
 CHENGDU_SUBSIDY_ARGUMENT(ChosenReadings, "ReadingsInput", read_readings, none());
 CHENGDU_SUBSIDY_ARGUMENT(AnyApplication, "ApplicationInput", read_application, none());
 

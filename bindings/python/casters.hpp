@@ -9,6 +9,7 @@
 
 #include <array>
 #include <chengdu_subsidy/chengdu_subsidy.hpp>
+#include <chengdu_subsidy/record/verifier.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -158,6 +159,8 @@ CHENGDU_SUBSIDY_WORD(Binding, binding_words);
 CHENGDU_SUBSIDY_WORD(WarningCode, warning_words);
 CHENGDU_SUBSIDY_WORD(ClauseKind, clause_kind_words);
 CHENGDU_SUBSIDY_WORD(Judge, judge_words);
+CHENGDU_SUBSIDY_WORD(RecordResult, record_result_words);
+CHENGDU_SUBSIDY_WORD(RecordPart, record_part_words);
 
 #undef CHENGDU_SUBSIDY_WORD
 #undef CHENGDU_SUBSIDY_OUT

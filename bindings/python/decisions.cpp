@@ -1,7 +1,15 @@
 #include "decisions.hpp"
 
+#include <chengdu_subsidy/decision/compare.hpp>
+#include <chengdu_subsidy/decision/explanation.hpp>
+#include <chengdu_subsidy/decision/what_would_change.hpp>
+#include <chengdu_subsidy/explanation/html.hpp>
+#include <chengdu_subsidy/explanation/markdown.hpp>
 #include <chengdu_subsidy/json/application.hpp>
+#include <chengdu_subsidy/json/changes.hpp>
+#include <chengdu_subsidy/json/compare.hpp>
 #include <chengdu_subsidy/json/decision.hpp>
+#include <chengdu_subsidy/json/explanation.hpp>
 #include <memory>
 
 #include "parts.hpp"
@@ -25,10 +33,11 @@ void bind_verdict(Class& decision) {
       "outcome", [](const D& d) { return d.verdict().outcome; },
       "Supported, not supported, or undetermined while a fact or a judgement is missing.");
   decision.def_property_readonly(
-      "amount", [](const D& d) { return d.verdict().amount; },
+      "amount", [](const D& d) -> std::optional<Money> { return d.verdict().amount; },
       "What is paid, yuan; 0.00 where not supported, None while undetermined.");
   decision.def_property_readonly(
-      "computed_amount", [](const D& d) { return d.verdict().computed_amount; },
+      "computed_amount",
+      [](const D& d) -> std::optional<Money> { return d.verdict().computed_amount; },
       "The amount by the formula, whatever the rules say, yuan; None while unknown.");
   decision.def_property_readonly(
       "bounds", [](const D& d) { return d.verdict().bounds; },
@@ -76,11 +85,67 @@ void bind_explanation(Class& decision) {
       "advice", [](const D& d) { return d.whole().advice; }, "What each star would pay.");
 }
 
+Explanation explanation_of(const D& d) {
+  return make_explanation(d.whole(), d.application(), d.edition().get());
+}
+
+std::string explained(const D& d, Langs lang, LetterFormat format) {
+  const Explanation explanation = explanation_of(d);
+  switch (format.value) {
+    case LetterFormat::Form::markdown: return render_markdown(explanation, lang.value);
+    case LetterFormat::Form::html: return render_html(explanation, lang.value);
+    case LetterFormat::Form::text: break;
+  }
+  return render_text(explanation, lang.value);
+}
+
 void bind_output(Class& decision) {
   decision.def(
-      "explain", [](const D& d, Lang lang) { return decision_text(d, lang.value); },
-      py::arg("lang") = Lang{},
-      "The decision in words, as a reviewer reads it, in Chinese (zh) or English (en).");
+      "explain", &explained, py::arg("lang") = Langs{}, py::arg("format") = LetterFormat{},
+      "The decision in words, as a reviewer reads it, in Chinese (zh), English (en) or both: as\n"
+      "plain text, Markdown, or an HTML letter that prints on A4 and needs nothing but itself.");
+  decision.def(
+      "explanation",
+      [](const D& d) {
+        std::string json;
+        write_explanation(explanation_of(d), json);
+        return JsonObject{json};
+      },
+      "The explanation as data, in both languages: every claimed line with what became of it, the\n"
+      "arithmetic step by step, the rules with the words of the notice, what is open.");
+  decision.def(
+      "what_next",
+      [](const D& d) {
+        std::string json;
+        write_next(d.application().id, d.verdict(),
+                   what_next(d.application(), d.edition().get(), d.readings()), json);
+        return JsonObject{json};
+      },
+      "The open points, those first on which most hangs, as the command line tool's `next` writes\n"
+      "them: question, field, who answers, what proves it, what is at stake.");
+  decision.def(
+      "what_would_change",
+      [](const D& d, const ChosenAmount& amount) {
+        std::string json;
+        write_changes(
+            what_would_change(d.application(), d.edition().get(), d.readings(), amount.value),
+            json);
+        return JsonObject{json};
+      },
+      py::arg("amount") = ChosenAmount{},
+      "What every rule lacks that failed on a number or a date, and the least that must be\n"
+      "recognised for the floor, the cap, each star and the amount given, as the command line\n"
+      "tool's `changes` writes it.");
+  decision.def(
+      "compare",
+      [](const D& d, const D& other) {
+        std::string json;
+        write_difference(compare(d.whole(), other.whole()), json);
+        return JsonObject{json};
+      },
+      py::arg("other"),
+      "What differs in another decision on the same application, other less this one, as the\n"
+      "command line tool's `compare` writes it: who gains, by how much, because of which rule.");
   decision.def("to_json", &D::json,
                "Canonical JSON, the same bytes as the command line tool's line.");
   decision.def(

@@ -44,6 +44,33 @@ __version__: str
 '''
 
 FOOTER = """\
+def _evaluate_columns(
+    track: str,
+    columns: dict[str, Any],
+    out: dict[str, Any],
+    readings: ReadingsInput,
+    edition: Edition | None,
+    threads: int,
+) -> tuple[int, int, int, int]: ...
+def _measure_lines(
+    track: str,
+    lines: dict[str, Any],
+    out: dict[str, Any],
+    rows: int,
+    readings: ReadingsInput,
+    edition: Edition | None,
+    threads: int,
+) -> tuple[int, int, int, int]: ...
+def _column_table(track: str) -> list[tuple[str, str, int, bool]]: ...
+def _rule_bits(track: str, edition: Edition | None) -> list[tuple[str, int]]: ...
+def _field_table() -> list[tuple[str, str, str, str]]: ...
+
+_unknown_amount: int
+_invalid_outcome: int
+_no_day: int
+_no_subdomain: int
+_has_threads: bool
+
 def _evaluate_jsonl(
     source: object, out: object, readings: ReadingsInput, edition: Edition | None, progress: object
 ) -> tuple[bytes | None, int, int]: ...
@@ -80,6 +107,10 @@ SIGNATURES = {
     (None, "from_json"): "(text: str | bytes) -> {name}",
     (None, "from_dict"): "(facts: Mapping[str, Any]) -> {name}",
     ("Readings", "from_dict"): "(choices: ReadingsInput) -> Readings",
+    ("", "mask_record"): "(record: str | bytes, fields: Sequence[str] | None = None) -> str",
+    ("", "verify_record"): (
+        "(record: str | bytes, *, edition: Edition | None = None) -> Verification"
+    ),
 }
 
 
@@ -242,7 +273,8 @@ def stubs() -> str:
     for name, value in sorted(vars(_core).items()):
         if callable(value) and not isinstance(value, type) and not name.startswith("_"):
             doc = docstring(value.__doc__, "    ")
-            out.append("\n".join([f"def {name}{signature_line(value)}:", *doc]))
+            signature = SIGNATURES.get(("", name)) or signature_line(value)
+            out.append("\n".join([f"def {name}{signature}:", *doc]))
     out.append(FOOTER.rstrip("\n"))
     return "\n\n".join(out) + "\n"
 

@@ -50,6 +50,10 @@ PYBIND11_MODULE(_core, module) {
   bind_findings(module);
   bind_decisions(module);
   bind_evaluate(module);
+  bind_records(module);
   bind_stream(module);
+  bind_columns(module);
+  bind_lines(module);
+  bind_fields(module);
   py::delattr(module, "__module__");
 }

@@ -25,7 +25,11 @@ void bind_editions(py::module_& module);
 void bind_findings(py::module_& module);
 void bind_decisions(py::module_& module);
 void bind_evaluate(py::module_& module);
+void bind_records(py::module_& module);
 void bind_stream(py::module_& module);
+void bind_columns(py::module_& module);
+void bind_lines(py::module_& module);
+void bind_fields(py::module_& module);
 
 /// An attribute of a module, looked up once and kept for the life of the process: a static Python
 /// object that is destroyed at exit would outlive its interpreter.

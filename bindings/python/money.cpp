@@ -1,3 +1,4 @@
+#include "arguments.hpp"
 #include "facts.hpp"
 
 namespace chengdu_subsidy::python {
@@ -46,6 +47,16 @@ std::string show(const PyMoney& money) {
 }
 
 }  // namespace
+
+ChosenAmount read_amount(py::handle given) {
+  if (given.is_none()) return {};
+  const Money amount = read(py::reinterpret_borrow<py::object>(given)).value;
+  if (amount < Money{} || amount > money_limit) {
+    throw py::value_error("an amount to be paid is 0.00 to " + money_limit.to_string() +
+                          " yuan, not " + amount.to_string());
+  }
+  return {amount};
+}
 
 void bind_money(py::module_& module) {
   using M = PyMoney;

@@ -138,6 +138,8 @@ void bind_words(py::module_& module) {
   bind(module, "WarningCode", "Which fault of the form a warning is on.", warning_words);
   bind(module, "ClauseKind", "What a clause of the notice is to the library.", clause_kind_words);
   bind(module, "Judge", "Who judges what a clause asks.", judge_words);
+  bind(module, "RecordResult", "What verifying a record comes to.", record_result_words);
+  bind(module, "RecordPart", "Where a record and what the rules give part.", record_part_words);
   bind_star(module);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// All of `chengdu_subsidy::json`: applications and editions in; decisions, what would change them
-/// and schemas out.
+/// All of `chengdu_subsidy::json`: applications and editions in; decisions, explanations, what would
+/// change them and schemas out.
 
 #include <chengdu_subsidy/json/application.hpp>
 #include <chengdu_subsidy/json/canonical.hpp>
@@ -9,5 +9,6 @@
 #include <chengdu_subsidy/json/compare.hpp>
 #include <chengdu_subsidy/json/decision.hpp>
 #include <chengdu_subsidy/json/edition.hpp>
+#include <chengdu_subsidy/json/explanation.hpp>
 #include <chengdu_subsidy/json/input_error.hpp>
 #include <chengdu_subsidy/json/schema.hpp>

@@ -69,6 +69,9 @@ from ._core import (
     ReadingValue,
     Recognition,
     Recommendation,
+    RecordDifference,
+    RecordPart,
+    RecordResult,
     Rule,
     SafetyAccident,
     ScoreItem,
@@ -82,17 +85,37 @@ from ._core import (
     Track,
     TypicalUser,
     Undertaking,
+    Verification,
     WarningCode,
     YearResults,
     __version__,
     _evaluate_jsonl,
     _readings,
     evaluate,
+    mask_record,
+    verify_record,
 )
 from ._errors import InputError, InputTypeError
 
 if TYPE_CHECKING:
+    from ._columns import (
+        INVALID_OUTCOME,
+        NO_SUBDOMAIN,
+        UNKNOWN_AMOUNT,
+        ColumnInfo,
+        ColumnVerdicts,
+        column_info,
+        decode_amount,
+        decode_outcome,
+        decode_statuses,
+        evaluate_columns,
+        fen_column,
+        measure_lines,
+        rule_bits,
+    )
     from ._core import ApplicationInput, ReadingsInput
+    from ._frame import evaluate_frame, frame_headings
+    from ._simulate import Comparison, Draw, Simulation, draw_applications, simulate
 
 #: The edition chengdu-2024.
 notice: Edition = Edition.builtin()
@@ -212,6 +235,19 @@ if TYPE_CHECKING:
     #: The points that the notice leaves open, with the ways to read them, by position or name.
     readings: Entries[Reading]
 else:
+    # What stands in modules of its own, imported when somebody first asks for it.
+    _LATER = {
+        **dict.fromkeys(
+            ("INVALID_OUTCOME", "NO_SUBDOMAIN", "UNKNOWN_AMOUNT", "ColumnInfo", "ColumnVerdicts"),
+            "_columns",
+        ),
+        **dict.fromkeys(("column_info", "decode_amount", "decode_outcome"), "_columns"),
+        **dict.fromkeys(("decode_statuses", "evaluate_columns", "fen_column"), "_columns"),
+        **dict.fromkeys(("measure_lines", "rule_bits"), "_columns"),
+        **dict.fromkeys(("evaluate_frame", "frame_headings"), "_frame"),
+        **dict.fromkeys(("Comparison", "Draw", "Simulation"), "_simulate"),
+        **dict.fromkeys(("draw_applications", "simulate"), "_simulate"),
+    }
 
     def __getattr__(name: str) -> Any:
         # Made when somebody first looks.
@@ -219,6 +255,10 @@ else:
             value = getattr(notice, name)
         elif name == "readings":
             value = _readings()
+        elif name in _LATER:
+            from importlib import import_module
+
+            value = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = value
@@ -241,6 +281,9 @@ __all__ = [
     "Clause",
     "ClauseKind",
     "Cloud",
+    "ColumnInfo",
+    "ColumnVerdicts",
+    "Comparison",
     "Conduct",
     "Contact",
     "DecidedBy",
@@ -248,6 +291,7 @@ __all__ = [
     "Deployment",
     "Disallowed",
     "DisallowedReason",
+    "Draw",
     "Edition",
     "EditionChange",
     "Entries",
@@ -256,6 +300,7 @@ __all__ = [
     "Finding",
     "Findings",
     "FormWarning",
+    "INVALID_OUTCOME",
     "Iaas",
     "IaasModel",
     "InputError",
@@ -268,6 +313,7 @@ __all__ = [
     "MaterialsCheck",
     "Metrics",
     "Money",
+    "NO_SUBDOMAIN",
     "Outcome",
     "Park",
     "ParkBasics",
@@ -279,12 +325,16 @@ __all__ = [
     "Readings",
     "Recognition",
     "Recommendation",
+    "RecordDifference",
+    "RecordPart",
+    "RecordResult",
     "Rule",
     "SafetyAccident",
     "ScoreItem",
     "Sensitivity",
     "Severity",
     "ShareCalculation",
+    "Simulation",
     "Star",
     "Status",
     "StreamResult",
@@ -293,17 +343,33 @@ __all__ = [
     "Text",
     "Track",
     "TypicalUser",
+    "UNKNOWN_AMOUNT",
     "Undertaking",
+    "Verification",
     "WarningCode",
     "YearResults",
     "__version__",
     "catalogue",
     "clauses",
+    "column_info",
+    "decode_amount",
+    "decode_outcome",
+    "decode_statuses",
+    "draw_applications",
     "evaluate",
+    "evaluate_columns",
+    "evaluate_frame",
     "evaluate_jsonl",
     "evaluate_many",
+    "fen_column",
+    "frame_headings",
+    "mask_record",
+    "measure_lines",
     "notice",
     "readings",
+    "rule_bits",
     "rules",
     "scorecard",
+    "simulate",
+    "verify_record",
 ]

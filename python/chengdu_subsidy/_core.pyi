@@ -677,8 +677,27 @@ class Decision:
     @property
     def advice(self) -> Advice:
         """What each star would pay."""
-    def explain(self, lang: Literal['zh', 'en'] = 'zh') -> str:
-        """The decision in words, as a reviewer reads it, in Chinese (zh) or English (en)."""
+    def explain(self, lang: Literal['zh', 'en', 'both'] = 'zh', format: Literal['text', 'markdown', 'html'] = 'text') -> str:
+        """The decision in words, as a reviewer reads it, in Chinese (zh), English (en) or both: as
+        plain text, Markdown, or an HTML letter that prints on A4 and needs nothing but itself.
+        """
+    def explanation(self) -> dict[str, Any]:
+        """The explanation as data, in both languages: every claimed line with what became of it, the
+        arithmetic step by step, the rules with the words of the notice, what is open.
+        """
+    def what_next(self) -> dict[str, Any]:
+        """The open points, those first on which most hangs, as the command line tool's `next` writes
+        them: question, field, who answers, what proves it, what is at stake.
+        """
+    def what_would_change(self, amount: MoneyInput | None = None) -> dict[str, Any]:
+        """What every rule lacks that failed on a number or a date, and the least that must be
+        recognised for the floor, the cap, each star and the amount given, as the command line
+        tool's `changes` writes it.
+        """
+    def compare(self, other: Decision) -> dict[str, Any]:
+        """What differs in another decision on the same application, other less this one, as the
+        command line tool's `compare` writes it: who gains, by how much, because of which rule.
+        """
     def to_json(self) -> str:
         """Canonical JSON, the same bytes as the command line tool's line."""
     def to_dict(self) -> dict[str, Any]:
@@ -690,6 +709,15 @@ class Decision:
     def __hash__(self) -> int: ...
     def __bool__(self) -> NoReturn: ...
     def __repr__(self) -> str: ...
+    def record(self, *, recorded_at: str | None = None, masked: bool = False, salt_seed_for_tests: str | None = None) -> str:
+        """The record of this decision, which `verify_record` can check later: one canonical JSON
+        document (RFC 8785) with digests of the notice, the edition and itself.
+
+        recorded_at: when it was recorded, in your words; the library reads no clock.
+        masked: leave out the values of personal fields, and their salts, for good.
+        salt_seed_for_tests: what the salts follow from, for the same bytes again. Whoever knows it
+        can guess masked values: for tests alone.
+        """
 
 class Deployment(StrEnum):
     """How the cloud is deployed (云服务部署模型), attachment 4."""
@@ -1842,6 +1870,58 @@ class Recommendation:
     def on(self) -> datetime.date | None:
         """The day of the recommendation."""
 
+class RecordDifference:
+    """One place where a record differs."""
+    __match_args__: tuple[Literal["part"], Literal["path"], Literal["recorded"], Literal["expected"]]
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...
+    def __copy__(self) -> RecordDifference: ...
+    def __deepcopy__(self, memo: object, /) -> RecordDifference: ...
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    @property
+    def part(self) -> RecordPart:
+        """What it is a difference of."""
+    @property
+    def path(self) -> str:
+        """JSON Pointer into the record; empty for the whole document."""
+    @property
+    def recorded(self) -> str | None:
+        """What stands there, as JSON, cut where it is long; None where nothing does."""
+    @property
+    def expected(self) -> str | None:
+        """What should stand there, likewise."""
+    def message(self, lang: Literal['zh', 'en'] = 'zh') -> str:
+        """The sentence on it, in Chinese (zh) or English (en)."""
+
+class RecordPart(StrEnum):
+    """Where a record and what the rules give part."""
+    document = "document"
+    digest = "digest"
+    personal = "personal"
+    edition = "edition"
+    application = "application"
+    decision = "decision"
+    frame = "frame"
+    @property
+    def zh(self) -> str:
+        """The word in Chinese."""
+    @property
+    def en(self) -> str:
+        """The word in English."""
+
+class RecordResult(StrEnum):
+    """What verifying a record comes to."""
+    identical = "identical"
+    different = "different"
+    not_a_record = "not_a_record"
+    @property
+    def zh(self) -> str:
+        """The word in Chinese."""
+    @property
+    def en(self) -> str:
+        """The word in English."""
+
 class Rule:
     """What one rule asks, and who answers it."""
     __match_args__: tuple[Literal["id"], Literal["track"], Literal["decided_by"], Literal["clause"], Literal["requirement"]]
@@ -2162,6 +2242,34 @@ class Undertaking:
     def signed_on(self) -> datetime.date | None:
         """The day of the signature."""
 
+class Verification:
+    """What verifying a record found; `result` says it in a word."""
+    __match_args__: tuple[Literal["result"], Literal["application"], Literal["edition"], Literal["library"], Literal["masked"], Literal["differences"]]
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...
+    def __copy__(self) -> Verification: ...
+    def __deepcopy__(self, memo: object, /) -> Verification: ...
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    @property
+    def result(self) -> RecordResult:
+        """Identical, different, or not a record at all."""
+    @property
+    def application(self) -> str | None:
+        """The application's id, where it could be told."""
+    @property
+    def edition(self) -> str | None:
+        """The edition that the record names."""
+    @property
+    def library(self) -> str | None:
+        """The version that wrote the record."""
+    @property
+    def masked(self) -> tuple[str, ...]:
+        """Paths of the personal fields that are masked."""
+    @property
+    def differences(self) -> tuple[RecordDifference, ...]:
+        """Each place where the record is not what the rules give."""
+
 class WarningCode(StrEnum):
     """Which fault of the form a warning is on."""
     uscc_check = "uscc_check"
@@ -2241,6 +2349,45 @@ def evaluate(application: ApplicationInput, *, readings: ReadingsInput = None, e
     a sentence that says how to mend it. A value of another type, such as a float where a
     number must be exact, is a TypeError, too.
     """
+
+def mask_record(record: str | bytes, fields: Sequence[str] | None = None) -> str:
+    """The record without the values of personal fields: of all, or of those that `fields` names
+    by JSON Pointer. It verifies as before. Raises InputError where it is no record, or a
+    broken one.
+    """
+
+def verify_record(record: str | bytes, *, edition: Edition | None = None) -> Verification:
+    """Takes a record's digests again, evaluates its application again and compares the whole.
+
+    edition: one that is not built in, where the record was made under it.
+    """
+
+def _evaluate_columns(
+    track: str,
+    columns: dict[str, Any],
+    out: dict[str, Any],
+    readings: ReadingsInput,
+    edition: Edition | None,
+    threads: int,
+) -> tuple[int, int, int, int]: ...
+def _measure_lines(
+    track: str,
+    lines: dict[str, Any],
+    out: dict[str, Any],
+    rows: int,
+    readings: ReadingsInput,
+    edition: Edition | None,
+    threads: int,
+) -> tuple[int, int, int, int]: ...
+def _column_table(track: str) -> list[tuple[str, str, int, bool]]: ...
+def _rule_bits(track: str, edition: Edition | None) -> list[tuple[str, int]]: ...
+def _field_table() -> list[tuple[str, str, str, str]]: ...
+
+_unknown_amount: int
+_invalid_outcome: int
+_no_day: int
+_no_subdomain: int
+_has_threads: bool
 
 def _evaluate_jsonl(
     source: object, out: object, readings: ReadingsInput, edition: Edition | None, progress: object

@@ -47,6 +47,7 @@ struct CloudLanes {
 
 struct CloudTrack {
   using Columns = CloudColumns;
+  static constexpr auto track = v1::Track::cloud;
   template <class L>
   using Lanes = CloudLanes<L>;
 

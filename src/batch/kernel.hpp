@@ -73,7 +73,7 @@ template <class Track>
                                         const Readings& readings, std::size_t first,
                                         std::size_t last, BatchReport& report) {
   for (std::size_t row = first; row < last; ++row) {
-    const RuleTruths truths = truths_of(columns.truths, row);
+    const RuleTruths truths = truths_of(columns.truths, Track::track, row);
     const auto measures = Track::measures(columns, edition, row);
     report.one_by_one += 1;
     if (!measures || (truths.yes & truths.no) != 0) {
@@ -108,8 +108,9 @@ inline bool judge_block(const typename Track::Columns& columns, const VerdictCol
   typename L::Ints amounts;
   typename L::Flags wrong(false);
   const auto step = [&](const typename L::Rows& rows) {
-    const BasicRuleTruths<typename L::Ints> truths{load(columns.truths.yes, rows),
-                                                   load(columns.truths.no, rows)};
+    constexpr RuleMask asked = rules_of_truths(Track::track);
+    const BasicRuleTruths<typename L::Ints> truths{load(columns.truths.yes, rows) & asked,
+                                                   load(columns.truths.no, rows) & asked};
     wrong = either(wrong, (truths.yes & truths.no) != 0);
     const typename Track::template Lanes<L> lanes(columns, edition, rows, amounts, wrong);
     write<L>(Track::template judge<L>(truths, lanes, edition, readings), verdicts, rows);

@@ -145,12 +145,13 @@ struct LaneSharePaid {
   LaneMoney rounded;
   LaneFlags reaches_floor;
 };
-CHENGDU_SUBSIDY_LANE LaneSharePaid share(const BasicShareBase<LaneMoney>& base,
-                                         const ShareTerms& terms, chengdu_subsidy::Money floor,
-                                         Rounding rounding) {
-  const auto paid =
-      detail::pay_share(detail::exact_share<LaneMoney>(base.full, base.labour, base, terms.rate),
-                        terms.cap, floor, rounding);
+CHENGDU_SUBSIDY_LANE LaneSharePaid share_of(const LaneMoney& full, const LaneMoney& labour,
+                                            const Rate& labour_share, LabourShare labour_reading,
+                                            const ShareTerms& terms, chengdu_subsidy::Money floor,
+                                            Rounding rounding) {
+  const auto paid = detail::pay_share(
+      detail::exact_share<LaneMoney>(full, labour, labour_share, labour_reading, terms.rate),
+      terms.cap, floor, rounding);
   return {paid.fen, paid.reaches_floor};
 }
 

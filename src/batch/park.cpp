@@ -38,6 +38,7 @@ struct ParkLanes {
 
 struct ParkTrack {
   using Columns = ParkColumns;
+  static constexpr auto track = v1::Track::park;
   template <class L>
   using Lanes = ParkLanes<L>;
 

@@ -55,6 +55,7 @@ class PlatformLanes {
 
 struct PlatformTrack {
   using Columns = PlatformColumns;
+  static constexpr auto track = v1::Track::platform;
   template <class L>
   using Lanes = PlatformLanes<L>;
 
@@ -92,15 +93,15 @@ struct PlatformTrack {
     PlatformMeasures result;
     for (const auto& entry : metric_words) {
       const auto at = static_cast<std::size_t>(entry.value);
-      result.metrics[at] = fact<std::int64_t>(columns.metrics[at], columns.known,
-                                              Columns::metric_known(entry.value), row);
+      result.set_metric(entry.value, fact<std::int64_t>(columns.metrics[at], columns.known,
+                                                        Columns::metric_known(entry.value), row));
     }
     // Only what is asked is looked at, as in the lanes.
     for (const Minimum& minimum : edition.platform.minimums) {
-      if (result.metric(minimum.metric).value_or(0) < 0) return std::nullopt;
+      if (result.metric(minimum.metric).value < 0) return std::nullopt;
     }
     if (edition.platform.base == AmountBase::annual_service_revenue &&
-        result.metric(Metric::annual_service_revenue).value_or(0) < 0) {
+        result.metric(Metric::annual_service_revenue).value < 0) {
       return std::nullopt;
     }
     result.investment_known = !columns.labour.empty() &&

@@ -55,9 +55,12 @@ template <class Fact, class T>
   return static_cast<Fact>(column[row]);
 }
 
-[[nodiscard]] inline RuleTruths truths_of(const TruthColumns& truths, std::size_t row) {
-  return {truths.yes.empty() ? RuleMask{0} : truths.yes[row],
-          truths.no.empty() ? RuleMask{0} : truths.no[row]};
+/// What is known of the rules that a truth decides, and of no other.
+[[nodiscard]] inline RuleTruths truths_of(const TruthColumns& truths, Track track,
+                                          std::size_t row) {
+  const RuleMask asked = rules_of_truths(track);
+  return {truths.yes.empty() ? RuleMask{0} : truths.yes[row] & asked,
+          truths.no.empty() ? RuleMask{0} : truths.no[row] & asked};
 }
 
 }  // namespace batch

@@ -1,9 +1,11 @@
 /// \file
 /// Rows shared out among threads, and which processor this is.
 
+#if defined(CHENGDU_SUBSIDY_WITH_TBB)
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_reduce.h>
 #include <tbb/task_arena.h>
+#endif
 
 #include "batch/kernel.hpp"
 
@@ -11,6 +13,7 @@ namespace chengdu_subsidy {
 inline namespace v1 {
 namespace batch {
 
+#if defined(CHENGDU_SUBSIDY_WITH_TBB)
 BatchReport share_out(std::size_t rows, unsigned threads,
                       const std::function<void(std::size_t, std::size_t, BatchReport&)>& work) {
   const BatchReport none{0, 0, 0, rows};
@@ -35,6 +38,22 @@ BatchReport share_out(std::size_t rows, unsigned threads,
   });
   report.rows = rows;
   return report;
+}
+#else
+BatchReport share_out(std::size_t rows, unsigned,
+                      const std::function<void(std::size_t, std::size_t, BatchReport&)>& work) {
+  BatchReport report{rows, 0, 0, rows};
+  work(0, rows, report);
+  return report;
+}
+#endif
+
+bool has_threads() noexcept {
+#if defined(CHENGDU_SUBSIDY_WITH_TBB)
+  return true;
+#else
+  return false;
+#endif
 }
 
 Processor this_processor() noexcept {

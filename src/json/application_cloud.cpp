@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chengdu_subsidy/notice/subdomain_path.hpp>
+#include <utility>
 
 #include "json/application_entries.hpp"
 
@@ -83,10 +84,14 @@ bool read_usage(ReadContext& context, Position at, std::vector<Usage>& into) {
     return 2 * *found + (catalogue[*found].id == key ? 0 : 1);
   };
   const auto names = [&] { return subdomain_names(catalogue); };
+  std::vector<std::size_t> slots;  // of the entries, ascending
   const auto take = [&](std::size_t slot, Position value) {
-    Usage& entry = into.emplace_back();
-    entry.subdomain = static_cast<SubdomainIndex>(slot / 2);
-    return read_value(context, value, entry.text);
+    Usage entry{static_cast<SubdomainIndex>(slot / 2), {}};
+    if (!read_value(context, value, entry.text)) return false;
+    const auto place = std::upper_bound(slots.begin(), slots.end(), slot);
+    into.insert(into.begin() + (place - slots.begin()), std::move(entry));
+    slots.insert(place, slot);
+    return true;
   };
   return read_entries(context, at, slot_of, names, take);
 }

@@ -26,9 +26,9 @@ bool read_fee_subdomain(ReadContext& context, Position at, std::optional<Subdoma
 void write_fee_subdomain(WriteContext& context, std::string_view key,
                          const std::optional<SubdomainIndex>& value);
 
-/// Texts by sub-domain, in the order of the document. A sub-domain's id and its path are two keys:
-/// each that is given makes an entry. Of two entries for one sub-domain the later is written under
-/// the path, so that both are read back.
+/// Texts by sub-domain, in the order of the catalogue, whatever that of the document. A
+/// sub-domain's id and its path are two keys: each that is given makes an entry, the id's first. Of
+/// two entries for one sub-domain the later is written under the path, so that both are read back.
 bool read_usage(ReadContext& context, Position at, std::vector<Usage>& into);
 void write_usage(WriteContext& context, std::string_view key, const std::vector<Usage>& value);
 

@@ -2,6 +2,7 @@
 /// \file
 /// The fields of the park track.
 
+#include <algorithm>
 #include <chengdu_subsidy/facts/park.hpp>
 
 #include "json/application_entries.hpp"
@@ -18,16 +19,21 @@ inline bool read_park_star(ReadContext& context, Position at, std::optional<int>
   return read_star(context, at, context.edition->park.levels, true, into);
 }
 
-/// Points by the ids of one of the edition's lists, in the order of the document.
+/// Points by the ids of one of the edition's lists, in the list's order: the order of an object's
+/// keys says nothing, so equal facts are equal whatever it was.
 template <auto List>
 bool read_points(ReadContext& context, Position at, std::optional<std::vector<Points>>& into) {
   std::vector<Points>& points = into.emplace();
-  return read_entries_by_id(context, at, context.edition->park.*List,
-                            [&](std::size_t index, Position value) {
-                              Points& entry = points.emplace_back();
-                              entry.index = static_cast<std::uint8_t>(index);
-                              return read_value(context, value, entry.score);
-                            });
+  return read_entries_by_id(
+      context, at, context.edition->park.*List, [&](std::size_t index, Position value) {
+        Points entry{static_cast<std::uint8_t>(index), {}};
+        if (!read_value(context, value, entry.score)) return false;
+        const auto later = std::find_if(points.begin(), points.end(), [&](const Points& other) {
+          return other.index > entry.index;
+        });
+        points.insert(later, entry);
+        return true;
+      });
 }
 
 template <auto List>

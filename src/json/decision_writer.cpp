@@ -163,6 +163,15 @@ void write_decision(const Decision& decision, std::string& out) {
   json.end_object();
 }
 
+void write_amounts(const Application& application, const Verdict& verdict, std::string& out) {
+  JsonWriter json(out);
+  json.begin_object();
+  json.member("application", application.id);
+  word_member(json, "direction", track_words, application.direction());
+  json_detail::write_amount_members(json, verdict);
+  json.end_object();
+}
+
 void write_refusal(const InputError& error, const std::optional<std::string>& id, std::int64_t line,
                    std::string& out) {
   JsonWriter json(out);

@@ -9,15 +9,29 @@ const ApplicationReader::Result& LineEvaluator::read(std::string_view json) {
   return result_;
 }
 
-bool LineEvaluator::evaluate(std::string_view json, std::int64_t number, std::string& out) {
+template <class Write>
+bool LineEvaluator::read_and(std::string_view json, std::int64_t number, std::string& out,
+                             const Write& write) {
   (void)read(json);
   if (result_.error) {
     write_refusal(*result_.error, result_.id, number, out);
   } else {
-    write_decision(decide(application_, *result_.edition, readings_), out);
+    write(*result_.edition);
   }
   out += '\n';
   return !result_.error;
+}
+
+bool LineEvaluator::evaluate(std::string_view json, std::int64_t number, std::string& out) {
+  return read_and(json, number, out, [&](const Edition& edition) {
+    write_decision(decide(application_, edition, readings_), out);
+  });
+}
+
+bool LineEvaluator::evaluate_amounts(std::string_view json, std::int64_t number, std::string& out) {
+  return read_and(json, number, out, [&](const Edition& edition) {
+    write_amounts(application_, chengdu_subsidy::evaluate(application_, edition, readings_), out);
+  });
 }
 
 }  // namespace chengdu_subsidy::json_detail

@@ -27,7 +27,13 @@ class LineEvaluator {
   /// Appends the decision on a line, or its refusal, and a line feed. \returns whether it was read
   bool evaluate(std::string_view json, std::int64_t number, std::string& out);
 
+  /// The same with the amounts in the decision's place.
+  bool evaluate_amounts(std::string_view json, std::int64_t number, std::string& out);
+
  private:
+  template <class Write>
+  bool read_and(std::string_view json, std::int64_t number, std::string& out, const Write& write);
+
   std::span<const Edition* const> editions_;
   Readings readings_;
   std::string unnamed_;

@@ -73,7 +73,8 @@ std::optional<std::string_view> LineSource::next() {
     scanned_ = end_;
     if (end_ - begin_ > longest_document) return take_cut();
     if (!fill()) {
-      if (begin_ == end_) return std::nullopt;
+      // Where reading failed nobody knows how the line goes on.
+      if (begin_ == end_ || failed_) return std::nullopt;
       return take(end_ - begin_, false);
     }
   }

@@ -21,8 +21,9 @@
 namespace chengdu_subsidy::json_detail {
 
 /// What is unknown is null; what is known is what `write` makes of it.
-template <class T, class Write>
-void maybe(JsonWriter& json, std::string_view key, const std::optional<T>& value, Write write) {
+/// \param value  a `std::optional`, or what is used as one
+template <class Optional, class Write>
+void maybe(JsonWriter& json, std::string_view key, const Optional& value, Write write) {
   json.key(key);
   if (value) {
     json.value(write(*value));
@@ -49,6 +50,15 @@ inline void truth_member(JsonWriter& json, std::string_view key, Truth truth) {
 /// Yuan with exactly two decimals.
 inline std::string two_decimals(Money amount) { return amount.to_string(); }
 
+/// Outcome and amounts.
+/// \param result  has them by the names of a `Verdict`
+template <class Result>
+void write_amount_members(JsonWriter& json, const Result& result) {
+  word_member(json, "outcome", outcome_words, result.outcome);
+  maybe(json, "amount", result.amount, two_decimals);
+  maybe(json, "computed_amount", result.computed_amount, two_decimals);
+}
+
 /// How a decision, and what is said beside one, begins.
 /// \param result  has the members of a `Decision` that are written here
 template <class Result>
@@ -56,9 +66,7 @@ void write_head(JsonWriter& json, const Result& result) {
   json.member("application", result.application);
   json.member("edition", result.edition);
   word_member(json, "direction", track_words, result.direction);
-  word_member(json, "outcome", outcome_words, result.outcome);
-  maybe(json, "amount", result.amount, two_decimals);
-  maybe(json, "computed_amount", result.computed_amount, two_decimals);
+  write_amount_members(json, result);
 }
 
 /// A list of rules by their names.

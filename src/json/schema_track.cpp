@@ -1,5 +1,6 @@
 #include "json/schema_track.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -26,10 +27,9 @@ bool applies(const Edition& edition, Track track, Rule rule) {
   if (const auto of = track_of(rule); of && *of != track) return false;
   const auto metric = metric_of(rule);
   if (!metric) return true;
-  for (const Minimum& minimum : edition.platform.minimums) {
-    if (minimum.metric == *metric) return true;
-  }
-  return false;
+  const auto minimums = edition.platform.minimums;
+  return std::any_of(minimums.begin(), minimums.end(),
+                     [&](const Minimum& minimum) { return minimum.metric == *metric; });
 }
 
 void findings_of(SchemaWriter& schema, const Edition& edition, Track track) {
@@ -71,6 +71,7 @@ void at_star(SchemaWriter& schema, std::span<const StarLevel> levels) {
   std::vector<std::string> stars;
   for (const StarLevel& level : levels) stars.push_back(std::to_string(level.star));
   std::vector<FieldShape> fields;
+  fields.reserve(stars.size());
   for (const std::string& star : stars) {
     fields.push_back({star, "yuan", "What this star would pay.", needed_or_null});
   }

@@ -3,6 +3,7 @@
 /// How a command is added to the tool: it offers its options, and says what to run when chosen.
 
 #include <CLI/CLI.hpp>
+#include <chengdu_subsidy/explanation/words.hpp>
 #include <functional>
 #include <string>
 
@@ -24,6 +25,8 @@ void offer_mask(CLI::App& app, Call& call);
 void offer_verify(CLI::App& app, Call& call);
 void offer_compare(CLI::App& app, Call& call);
 void offer_changes(CLI::App& app, Call& call);
+void offer_explain(CLI::App& app, Call& call);
+void offer_next(CLI::App& app, Call& call);
 void offer_lists(CLI::App& app, Call& call);
 void offer_clauses(CLI::App& app, Call& call);
 void offer_schema(CLI::App& app, Call& call);
@@ -33,6 +36,7 @@ void offer_file(CLI::App& command, Options& options);
 void offer_readings(CLI::App& command, Options& options);
 void offer_edition(CLI::App& command, Options& options);
 void offer_language(CLI::App& command, Options& options);
+void offer_languages(CLI::App& command, Languages& languages);
 /// \param fallback  what help names as the default
 void offer_format(CLI::App& command, Options& options, const std::string& fallback);
 void offer_progress(CLI::App& command, Options& options);

@@ -1,18 +1,25 @@
-#include <chengdu_subsidy/decision/explanation.hpp>
+#include <memory>
 
+#include "json/evaluate_line.hpp"
+#include "tool/explain.hpp"
+#include "tool/options.hpp"
 #include "tool/stream.hpp"
 
 namespace chengdu_subsidy::tool {
 
 int run_evaluate(const Options& options, const Editions& editions, const Readings& readings) {
-  json_detail::LineEvaluator lines(editions.all(), readings);
-  if (options.format.value_or(Format::json) == Format::json) {
-    return run_stream(options, [&](std::string_view line, std::int64_t number, std::string& out) {
-      return lines.evaluate(line, number, out);
-    });
+  if (options.format == Format::text) {
+    const ExplainOptions wanted{LetterFormat::text, languages(options.language), {}};
+    return run_explain(options, wanted, editions, readings);
   }
-  return run_texts(options, lines, [&](const Application& application, const Edition& edition) {
-    return explain(decide(application, edition, readings), application, edition, options.language);
+  using json_detail::LineEvaluator;
+  return run_stream_in_threads(options, [&]() -> LineWork {
+    const auto lines = std::make_shared<LineEvaluator>(editions.all(), readings);
+    const auto evaluate =
+        options.amounts_only ? &LineEvaluator::evaluate_amounts : &LineEvaluator::evaluate;
+    return [lines, evaluate](std::string_view line, std::int64_t number, std::string& out) {
+      return ((*lines).*evaluate)(line, number, out);
+    };
   });
 }
 

@@ -24,8 +24,20 @@ void offer_evaluate(CLI::App& app, Call& call) {
   offer_format(*command, call.options, "json");
   offer_language(*command, call.options);
   offer_progress(*command, call.options);
+  command->add_flag("--amounts-only", call.options.amounts_only,
+                    "Write only id, track, outcome and amounts of each application");
+  command
+      ->add_option(
+          "--threads", call.options.threads,
+          "How many threads work on JSON, 1 to 256 (default: one a processor); the output\n"
+          "is the same whatever their number")
+      ->check(CLI::Range(1U, 256U).description(""))
+      ->option_text("N");
   command->callback([&call] {
     call.run = [&options = call.options](const Editions& editions) {
+      if (options.amounts_only && options.format == Format::text) {
+        return fail("--amounts-only writes JSON; leave out --format text");
+      }
       Readings readings;
       if (const auto wrong = read_readings(options.readings, readings)) return fail(*wrong);
       return run_evaluate(options, editions, readings);

@@ -1,5 +1,6 @@
 #include "tool/files.hpp"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -28,9 +29,10 @@ InputFile::InputFile(const std::string& name)
 bool InputFile::is_readable() const {
   int wrong = opening_failed_;
   struct stat status {};
-  if (file_ != nullptr && fstat(fileno(file_), &status) == 0 && S_ISDIR(status.st_mode)) {
-    wrong = EISDIR;
-  }
+  // Standard input may be closed, or open for writing alone.
+  if (wrong == 0 && fstat(fileno(file_), &status) != 0) wrong = errno;
+  if (wrong == 0 && (fcntl(fileno(file_), F_GETFL) & O_ACCMODE) == O_WRONLY) wrong = EBADF;
+  if (wrong == 0 && S_ISDIR(status.st_mode)) wrong = EISDIR;
   if (wrong != 0) {
     std::fprintf(stderr, "chengdu-subsidy: cannot read '%s': %s\n", name_.c_str(),
                  std::strerror(wrong));
@@ -58,9 +60,13 @@ Output::Output() : at_once_(isatty(fileno(stdout)) != 0) {
 
 bool Output::flush_if_due() { return (!at_once_ && text_.size() < flush_at) || flush(); }
 
+bool Output::write(std::string_view text) {
+  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
+         std::fflush(stdout) == 0;
+}
+
 bool Output::flush() {
-  const bool whole = std::fwrite(text_.data(), 1, text_.size(), stdout) == text_.size() &&
-                     std::fflush(stdout) == 0;
+  const bool whole = write(text_);
   text_.clear();
   return whole;
 }

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace chengdu_subsidy::tool {
 
@@ -40,6 +41,8 @@ class Output {
   /// Writes what is there if it is much, or somebody watches. \returns whether that went well
   [[nodiscard]] bool flush_if_due();
   [[nodiscard]] bool flush();
+  /// Writes text at once. \returns whether that went well
+  [[nodiscard]] static bool write(std::string_view text);
   /// Says on standard error that writing failed at a line of input. \returns `broken_output`
   [[nodiscard]] static int broke_off(std::int64_t line);
 

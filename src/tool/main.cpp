@@ -34,6 +34,8 @@ int main(int argc, char** argv) try {
   offer_verify(app, call);
   offer_compare(app, call);
   offer_changes(app, call);
+  offer_explain(app, call);
+  offer_next(app, call);
   offer_lists(app, call);
   offer_clauses(app, call);
   offer_schema(app, call);

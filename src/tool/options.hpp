@@ -32,6 +32,8 @@ struct Options {
   Language language = Language::zh;
   Progress progress = Progress::automatic;
   std::string schema_of;
+  std::optional<unsigned> threads;  ///< none: as many as there are processors
+  bool amounts_only = false;
 };
 
 /// The editions that a call works with: the built-in one, then those of `--edition`.

@@ -16,7 +16,7 @@ class EditionText {
 
   void write() {
     line(std::string(edition_.id) + "  " + say(edition_.title));
-    line(say(edition_.issuer) + say("，", ", ") + edition_.issued_on.to_string());
+    line(say(edition_.issuer) + say("，", ", ") + on(edition_.issued_on));
     common();
     forms();
     platform();
@@ -38,6 +38,7 @@ class EditionText {
          (clause.empty() ? "" : "  [" + clause_name(clause, language_) + "]"));
   }
 
+  [[nodiscard]] std::string on(Date day) const { return detail::day_text(day, wording(language_)); }
   [[nodiscard]] std::string days(const DateRange& range) const {
     return detail::span_of_days(range.from, range.until, wording(language_));
   }
@@ -58,9 +59,9 @@ class EditionText {
   void common() {
     title(say("共同条件", "Common part"));
     row(say("申报时间", "Application period"), days(edition_.window.value), edition_.window.clause);
-    row(say("推荐截止", "Recommended on or before"), edition_.recommend_by.value.to_string(),
+    row(say("推荐截止", "Recommended on or before"), on(edition_.recommend_by.value),
         edition_.recommend_by.clause);
-    row(say("建成截止", "Built by"), edition_.built_by.value.to_string(), edition_.built_by.clause);
+    row(say("建成截止", "Built by"), on(edition_.built_by.value), edition_.built_by.clause);
     row(say("认定期", "Recognised period"), days(edition_.recognised_period.value),
         edition_.recognised_period.clause);
     row(say("回溯年数", "Years looked back"), std::to_string(edition_.years_back.value),

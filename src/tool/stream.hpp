@@ -19,6 +19,11 @@ using LineWork = std::function<bool(std::string_view line, std::int64_t number, 
 /// Empty lines are skipped but counted. \returns the exit status
 [[nodiscard]] int run_stream(const Options& options, const LineWork& work);
 
+/// The same in `options.threads` threads: what is written does not depend on their number.
+/// \param make_work  called once for each thread, so that each has buffers of its own
+[[nodiscard]] int run_stream_in_threads(const Options& options,
+                                        const std::function<LineWork()>& make_work);
+
 /// What a command says on one application, for people.
 using TextOf = std::function<std::string(const Application&, const Edition&)>;
 

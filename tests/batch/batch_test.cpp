@@ -218,6 +218,32 @@ TEST(Batch, AStarThatTheEditionDoesNotHaveIsMarked) {
   EXPECT_EQ(batch::judge(parks.columns(), found.columns()).first_invalid, 5u);
 }
 
+// A row that claims every rule, of which nothing else is known, is open: its numbers are unknown,
+// and neither the least share (guide 一(二)) nor a star is met by being claimed.
+TEST(Batch, NoRowIsBelievedOnWhatItsNumbersDecide) {
+  const std::vector<RuleMask> all(9, ~RuleMask{0});
+  OwnedVerdicts found(all.size());
+  const auto is_open = [&](RuleMask open, auto columns) {
+    columns.rows = all.size();
+    columns.truths.yes = all;
+    for (const auto processor : {batch::Processor::any, batch::Processor::avx512}) {
+      const auto report = batch::judge(columns, found.columns(), chengdu_2024, {}, {1, processor});
+      EXPECT_EQ(report.invalid, 0u);
+      for (std::size_t row = 0; row < all.size(); ++row) {
+        EXPECT_EQ(found.outcome[row], static_cast<std::uint8_t>(Outcome::undetermined));
+        EXPECT_EQ(found.amount[row], batch::unknown_amount);
+        EXPECT_EQ(found.open[row], open);
+      }
+    }
+  };
+  is_open(bit(minimum_rule(Metric::enterprises_served)) | bit(Rule::platform_floor),
+          batch::PlatformColumns{});
+  // By default one may apply again (cloud.one_off).
+  is_open(bit(Rule::cloud_star) | bit(Rule::cloud_subdomains) | bit(Rule::cloud_fees),
+          batch::CloudColumns{});
+  is_open(bit(Rule::park_star) | bit(Rule::park_upgrade), batch::ParkColumns{});
+}
+
 TEST(Batch, AmountsThatLanesCannotCarryAreJudgedOneByOne) {
   Draw draw(29);
   PlatformRows rows(2'000, draw, false);
@@ -246,7 +272,7 @@ TEST(Batch, TheAnnualRevenueMayBeTheBase) {
   batch::judge(columns, found.columns(), edition);
   for (std::size_t row = 0; row < columns.rows; ++row) {
     PlatformMeasures measures;
-    measures.metrics[static_cast<std::size_t>(Metric::annual_service_revenue)] = revenue[row];
+    measures.set_metric(Metric::annual_service_revenue, revenue[row]);
     const Verdict alone = judge(RuleTruths{}, measures, edition, {});
     ASSERT_EQ(found.computed[row], alone.computed_amount->fen()) << row;
   }

@@ -84,27 +84,13 @@ struct OwnedVerdicts {
   }
 };
 
-/// The rules of a track that a truth decides: those that measuring sets and judging does not.
-inline RuleMask truth_rules(Track track) {
-  RuleMask mask = detail::all_rules[static_cast<std::size_t>(track)];
-  if (track == Track::platform) {
-    mask &= ~(detail::all_minimums | bit(Rule::platform_floor));
-  }
-  if (track == Track::cloud) {
-    mask &= ~(bit(Rule::cloud_star) | bit(Rule::cloud_subdomains) | bit(Rule::cloud_one_off) |
-              bit(Rule::cloud_fees));
-  }
-  if (track == Track::park) mask &= ~(bit(Rule::park_star) | bit(Rule::park_upgrade));
-  return mask;
-}
-
 /// Rows of platforms, as columns and as the measures of one application each.
 struct PlatformRows {
   using Columns = batch::PlatformColumns;
 
   PlatformRows(std::size_t rows, Draw& draw, bool extreme) {
     for (std::size_t row = 0; row < rows; ++row) {
-      const RuleTruths truths = draw.truths(truth_rules(Track::platform));
+      const RuleTruths truths = draw.truths(batch::rules_of_truths(Track::platform));
       yes.push_back(truths.yes);
       no.push_back(truths.no);
       full.push_back(draw.fen(extreme));
@@ -133,7 +119,7 @@ struct PlatformRows {
       measures.labour.add(Money::from_fen(labour[row]));
     }
     if ((known[row] & Columns::metric_known(Metric::enterprises_served)) != 0) {
-      measures.metrics[static_cast<std::size_t>(Metric::enterprises_served)] = served[row];
+      measures.set_metric(Metric::enterprises_served, served[row]);
     }
     return judge({yes[row], no[row]}, measures, edition, readings);
   }
@@ -148,7 +134,7 @@ struct CloudRows {
 
   CloudRows(std::size_t rows, Draw& draw, bool extreme) {
     for (std::size_t row = 0; row < rows; ++row) {
-      const RuleTruths truths = draw.truths(truth_rules(Track::cloud));
+      const RuleTruths truths = draw.truths(batch::rules_of_truths(Track::cloud));
       yes.push_back(truths.yes);
       no.push_back(truths.no);
       applied.push_back(draw.one_of<std::int8_t>({3, 4, 5}));
@@ -186,7 +172,7 @@ struct ParkRows {
 
   ParkRows(std::size_t rows, Draw& draw, bool extreme) {
     for (std::size_t row = 0; row < rows; ++row) {
-      const RuleTruths truths = draw.truths(truth_rules(Track::park));
+      const RuleTruths truths = draw.truths(batch::rules_of_truths(Track::park));
       yes.push_back(truths.yes);
       no.push_back(truths.no);
       assessed.push_back(draw.one_of<std::int8_t>({0, 3, 4, 5}));

@@ -56,11 +56,13 @@ TEST(Shortfall, TheApplicationPeriodOnBothSides) {  // notice 一
   a.submitted_on = "2024-05-07"_date;
   EXPECT_EQ(only(a).by, days(1));
   EXPECT_EQ(only(a).change, change(SubmitOn{"2024-05-06"_date}));
-  EXPECT_EQ(only(a).en,
-            "Submitted 1 day after the end of the application period (2024-03-31 to 2024-05-06); "
-            "the nearest day inside it is 2024-05-06.");
-  EXPECT_EQ(only(a).zh,
-            "提交日期比申报期（2024-03-31至2024-05-06）结束晚1天；最近的符合日期为2024-05-06。");
+  EXPECT_EQ(
+      only(a).en,
+      "Submitted 1 day after the end of the application period (31 March 2024 to 6 May 2024); "
+      "the nearest day inside it is 6 May 2024.");
+  EXPECT_EQ(
+      only(a).zh,
+      "提交日期比申报期（2024年3月31日至2024年5月6日）结束晚1天；最近的符合日期为2024年5月6日。");
 }
 
 TEST(Shortfall, ALateRecommendation) {  // notice 六(二)
@@ -113,9 +115,10 @@ TEST(Shortfall, AnAccidentThatNoDayOfThePeriodLeavesBehind) {  // notice 四(二
   EXPECT_EQ(found.clear_on, "2026-03-02"_date);
   EXPECT_EQ(found.by, days(686));  // from 2024-04-15
   EXPECT_EQ(found.change, std::nullopt);
-  EXPECT_EQ(found.zh,
-            "最早须于2026-03-02（晚686天）提交，回溯期内才没有此类安全事故；申报期（2024-03-31至"
-            "2024-05-06）内没有符合的日期。");
+  EXPECT_EQ(
+      found.zh,
+      "最早须于2026年3月2日（晚686天）提交，回溯期内才没有此类安全事故；申报期（2024年3月31日至"
+      "2024年5月6日）内没有符合的日期。");
   // From 1 January of three years before: the whole of 2026 looks back on it.
   EXPECT_EQ(only(a, {.three_years = ThreeYears::calendar}).clear_on, "2027-01-01"_date);
 }
@@ -170,7 +173,7 @@ TEST(Shortfall, AListing) {  // notice 四(二)
   EXPECT_EQ(only(a).change, std::nullopt);
   EXPECT_EQ(only(a).en,
             "There is no later day on which no listing is in force; no day of the application "
-            "period (2024-03-31 to 2024-05-06) meets the rule.");
+            "period (31 March 2024 to 6 May 2024) meets the rule.");
 }
 
 TEST(Shortfall, OneDayForAllDatedRules) {

@@ -155,7 +155,7 @@ TEST(EveryDay, OfAPayment) {  // guide 一(三)2, 二(二)
     cloud(of_cloud).fees->front().paid_on = date(day);
     cloud(of_cloud).fees->resize(1);
     const auto counts = [](const Application& application, const Readings& readings) {
-      return evaluate(application, chengdu_2024, readings).computed_amount > Money{};
+      return evaluate(application, chengdu_2024, readings).computed_amount.value() > Money{};
     };
     ASSERT_EQ(counts(of_platform, {}), last_year) << date(day).to_string();
     ASSERT_EQ(counts(of_platform, whole), day <= cut_off) << date(day).to_string();

@@ -117,3 +117,35 @@ def test_input_that_breaks_off_is_told(tmp_path: Path) -> None:
         (tmp_path / "secret").touch(mode=0)
         done = subprocess.run([TOOL, "evaluate", str(tmp_path / "secret")], check=False)
         assert done.returncode == 2
+
+
+@pytest.mark.parametrize("command", [*EVERY_WRITER, "explain", "next"])
+@pytest.mark.parametrize("closed", ["<&-", "<&- >&-"])
+def test_input_that_is_closed_from_the_start_is_told(command: str, closed: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'"$0" {command} {closed}', TOOL],
+        capture_output=True,
+        check=False,
+        timeout=30,
+    )
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert b"cannot read '-'" in done.stderr
+
+
+@pytest.mark.parametrize("command", EVERY_WRITER)
+def test_a_line_that_breaks_off_with_the_input_is_not_judged(
+    command: str, applications: list[bytes], tmp_path: Path
+) -> None:
+    # The second line would be an application on its own, had reading not failed behind it.
+    source = tmp_path / "two.jsonl"
+    source.write_bytes(applications[0] + b"\n" + applications[1])
+    fault = ["strace", "-f", "-qq", "-o", os.devnull, "-P", str(source)]
+    done = subprocess.run(
+        [*fault, "-e", "inject=read:error=EIO:when=2+", TOOL, command, str(source)],
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 3, done.stderr
+    assert b"failed after line 1" in done.stderr
+    assert done.stdout.count(b"\n") == 1

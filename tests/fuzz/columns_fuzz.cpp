@@ -90,11 +90,12 @@ void expect(const Columns& columns, const Found& expected, const Readings& readi
 }
 
 struct Rows {
-  explicit Rows(Bytes& bytes, Track track) : mask(applicable_rules(chengdu_2024, track)) {
+  explicit Rows(Bytes& bytes, Track track) : asked(batch::rules_of_truths(track)) {
     while (bytes.any() && yes.size() < 40) {
       const auto truths = bytes.take<std::uint64_t>();
-      yes.push_back(static_cast<RuleMask>(truths) & mask);
-      no.push_back(static_cast<RuleMask>(truths >> 32) & mask);
+      // Bits of other rules, too: they are not read.
+      yes.push_back(static_cast<RuleMask>(truths));
+      no.push_back(static_cast<RuleMask>(truths >> 32));
       // A truth that is both is invalid: seldom.
       if ((truths >> 63) == 0) no.back() &= ~yes.back();
       known.push_back(bytes.take<std::uint16_t>());
@@ -106,9 +107,12 @@ struct Rows {
   [[nodiscard]] bool has(std::size_t row, std::uint16_t bit) const {
     return (known[row] & bit) != 0;
   }
-  [[nodiscard]] bool both(std::size_t row) const { return (yes[row] & no[row]) != 0; }
+  [[nodiscard]] RuleTruths truths(std::size_t row) const {
+    return {yes[row] & asked, no[row] & asked};
+  }
+  [[nodiscard]] bool both(std::size_t row) const { return (truths(row).yes & truths(row).no) != 0; }
 
-  RuleMask mask;
+  RuleMask asked;
   std::vector<RuleMask> yes, no;
   std::vector<std::uint16_t> known;
   std::vector<std::int64_t> fen[3];
@@ -121,10 +125,6 @@ void check_platforms(Bytes& bytes, const Readings& readings) {
   Rows rows(bytes, Track::platform);
   Columns columns;
   columns.rows = rows.yes.size();
-  const RuleMask judged = detail::all_minimums | bit(Rule::platform_floor);
-  for (auto* side : {&rows.yes, &rows.no}) {
-    for (RuleMask& truths : *side) truths &= ~judged;
-  }
   columns.truths = {rows.yes, rows.no};
   columns.full = rows.fen[0];
   columns.labour = rows.fen[1];
@@ -147,9 +147,9 @@ void check_platforms(Bytes& bytes, const Readings& readings) {
       measures.labour.add(Money::from_fen(rows.fen[1][row]));
     }
     if (rows.has(row, served_bit)) {
-      measures.metrics[static_cast<std::size_t>(Metric::enterprises_served)] = rows.fen[2][row];
+      measures.set_metric(Metric::enterprises_served, rows.fen[2][row]);
     }
-    put(expected, row, judge({rows.yes[row], rows.no[row]}, measures, chengdu_2024, readings));
+    put(expected, row, judge(rows.truths(row), measures, chengdu_2024, readings));
   }
   expect(columns, expected, readings);
 }
@@ -157,11 +157,6 @@ void check_platforms(Bytes& bytes, const Readings& readings) {
 void check_clouds(Bytes& bytes, const Readings& readings) {
   using Columns = batch::CloudColumns;
   Rows rows(bytes, Track::cloud);
-  const RuleMask judged = bit(Rule::cloud_star) | bit(Rule::cloud_subdomains) |
-                          bit(Rule::cloud_one_off) | bit(Rule::cloud_fees);
-  for (auto* side : {&rows.yes, &rows.no}) {
-    for (RuleMask& truths : *side) truths &= ~judged;
-  }
   const Columns columns{rows.yes.size(), {rows.yes, rows.no}, rows.star[0], rows.star[1],
                         rows.star[2],    rows.count,          rows.fen[0],  rows.known};
   Found expected(columns.rows);
@@ -188,7 +183,7 @@ void check_clouds(Bytes& bytes, const Readings& readings) {
       continue;
     }
     if (measures.fees_known) measures.fees.add(Money::from_fen(rows.fen[0][row]));
-    put(expected, row, judge({rows.yes[row], rows.no[row]}, measures, chengdu_2024, readings));
+    put(expected, row, judge(rows.truths(row), measures, chengdu_2024, readings));
   }
   expect(columns, expected, readings);
 }
@@ -196,10 +191,6 @@ void check_clouds(Bytes& bytes, const Readings& readings) {
 void check_parks(Bytes& bytes, const Readings& readings) {
   using Columns = batch::ParkColumns;
   Rows rows(bytes, Track::park);
-  const RuleMask judged = bit(Rule::park_star) | bit(Rule::park_upgrade);
-  for (auto* side : {&rows.yes, &rows.no}) {
-    for (RuleMask& truths : *side) truths &= ~judged;
-  }
   const Columns columns{rows.yes.size(), {rows.yes, rows.no}, rows.star[0],
                         rows.star[1],    rows.fen[0],         rows.known};
   Found expected(columns.rows);
@@ -222,7 +213,7 @@ void check_parks(Bytes& bytes, const Readings& readings) {
       put_invalid(expected, row);
       continue;
     }
-    put(expected, row, judge({rows.yes[row], rows.no[row]}, measures, chengdu_2024, readings));
+    put(expected, row, judge(rows.truths(row), measures, chengdu_2024, readings));
   }
   expect(columns, expected, readings);
 }

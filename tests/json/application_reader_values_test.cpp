@@ -264,7 +264,7 @@ TEST(ApplicationReaderValues, KnowsASubdomainByItsIdAndItsPath) {
   const auto cdn = subdomain("base.network.cdn");
   const auto server = subdomain("base.compute.cloud_server");
   EXPECT_EQ(facts.subdomains, (std::vector<SubdomainIndex>{server, cdn}));
-  EXPECT_EQ(facts.usage, (std::vector<Usage>{{cdn, "甲"}, {server, "乙"}, {cdn, "丙"}}));
+  EXPECT_EQ(facts.usage, (std::vector<Usage>{{server, "乙"}, {cdn, "丙"}, {cdn, "甲"}}));
   EXPECT_EQ(facts.fees->at(0).subdomain, cdn);
   EXPECT_FALSE(facts.fees->at(1).subdomain);
 }

@@ -132,8 +132,8 @@ inline Application full_cloud() {
   c.previous_star = 3;
   c.subdomains = {subdomain("base.network.cdn"), subdomain("base.compute.cloud_server"),
                   subdomain("base.network.cdn")};
-  c.usage = {{subdomain("base.network.cdn"), "加速"},
-             {subdomain("base.compute.cloud_server"), ""},
+  c.usage = {{subdomain("base.compute.cloud_server"), ""},
+             {subdomain("base.network.cdn"), "加速"},
              {subdomain("base.network.cdn"), "又一处"}};
   c.qualitative = Truth::no;
   c.declared_fees = 0.01_yuan;
@@ -149,7 +149,7 @@ inline const std::string full_cloud_json =
     R"("cloud":{"started_on":"2022-01-01","completed_on":"2023-06-01","deployment":"hybrid",)"
     R"("providers":["甲云","乙云"],"benefit":true,"applied_star":5,"assessed_star":0,)"
     R"("previous_star":3,"subdomains":["base.network.cdn","base.compute.cloud_server",)"
-    R"("base.network.cdn"],"usage":{"base.network.cdn":"加速","base.compute.cloud_server":"",)"
+    R"("base.network.cdn"],"usage":{"base.compute.cloud_server":"","base.network.cdn":"加速",)"
     R"("基础上云/网络资源/CDN":"又一处"},"qualitative":false,"declared_fees":"0.01",)"
     R"("fees":[{"id":"F1","subdomain":"base.network.cdn","amount":"3.00","paid_on":"2023-01-01",)"
     R"("audited":"2.50"},{"id":"F2","subdomain":"other","amount":"4.00"}],)"
@@ -173,9 +173,9 @@ inline Application full_park() {
   p.industrial = Truth::yes;
   p.fits_city_plan = Truth::no;
   p.basics = {Truth::yes, Truth::no, Truth::yes, Truth::no, Truth::yes};
-  p.scores = {item("infrastructure.network", "9.5"), item("industry.analysis", "0"),
-              item("infrastructure.data_centre", "1000")};
-  p.subtotals = {category("industry", "0.01"), category("services", "20")};
+  p.scores = {item("infrastructure.network", "9.5"), item("infrastructure.data_centre", "1000"),
+              item("industry.analysis", "0")};
+  p.subtotals = {category("services", "20"), category("industry", "0.01")};
   p.total = Score::parse("95.25");
   p.assessed_star = 4;
   p.previous_star = 0;
@@ -190,8 +190,8 @@ inline const std::string full_park_json =
     R"("enterprises":9007199254740992,"employees":0,"summary":"概况","applicant_role":"operator",)"
     R"("industrial":true,"fits_city_plan":false,"basics":{"infrastructure":true,)"
     R"("operations":false,"services":true,"organisation":false,"industry":true},)"
-    R"("scores":{"infrastructure.network":"9.5","industry.analysis":"0",)"
-    R"("infrastructure.data_centre":"1000"},"subtotals":{"industry":"0.01","services":"20"},)"
+    R"("scores":{"infrastructure.network":"9.5","infrastructure.data_centre":"1000",)"
+    R"("industry.analysis":"0"},"subtotals":{"services":"20","industry":"0.01"},)"
     R"("total":"95.25","assessed_star":4,"previous_star":0,"previous_award":"1000000.00"})" +
     full_tail_json;
 

@@ -62,9 +62,8 @@ RC_GTEST_PROP(Amount, IsNeverAboveTheCapNorBelowZero, ()) {
   const Money cap = a.direction() == Track::platform ? 5'000'000_yuan
                     : a.direction() == Track::cloud  ? 1'000'000_yuan
                                                      : 3'000'000_yuan;
-  for (const auto& amount :
-       {verdict.amount, verdict.computed_amount, std::optional(verdict.bounds.min),
-        std::optional(verdict.bounds.max)}) {
+  for (const auto& amount : {verdict.amount, verdict.computed_amount,
+                             KnownMoney(verdict.bounds.min), KnownMoney(verdict.bounds.max)}) {
     RC_ASSERT(!amount || (*amount >= Money{} && *amount <= cap));
   }
   RC_ASSERT(verdict.bounds.min <= verdict.bounds.max);

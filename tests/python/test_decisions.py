@@ -182,9 +182,9 @@ def test_the_explanation_is_the_tools(park: dict[str, Any]):
         assert told.decode().strip().startswith(decision.explain(lang).strip())
     assert decision.explain() == decision.explain(lang="zh") != decision.explain("en")
     for wrong in ("fr", "ZH", ""):
-        with pytest.raises(ValueError, match="'zh' or 'en'"):
+        with pytest.raises(ValueError, match="'zh', 'en' or 'both', not"):
             decision.explain(wrong)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="'zh' or 'en', not int"):
+    with pytest.raises(TypeError, match="'zh', 'en' or 'both', not int"):
         decision.explain(5)  # type: ignore[arg-type]
 
 

@@ -34,7 +34,7 @@ constexpr PlatformMeasures platform(Money full, Money labour, std::int64_t serve
   m.investment_known = true;
   m.full = MoneyTotal{full};
   m.labour = MoneyTotal{labour};
-  m.metrics[static_cast<std::size_t>(Metric::enterprises_served)] = served;
+  m.set_metric(Metric::enterprises_served, served);
   return m;
 }
 

@@ -22,7 +22,11 @@ STREAMS = re.compile(
     r"std::(__cxx11::)?basic_[io]?f(ile)?(stream|buf)|std::filesystem|system_clock|random_device"
 )
 OPENING = re.compile(r'(?:openat|open|creat)\((?:AT_FDCWD, )?"([^"]*)"')
-LOADING = re.compile(r"\.so(\.\d+)*$|^/etc/ld\.so|^/usr/lib/ssl/|^/etc/ssl/|^/proc/sys/vm/|^/sys/")
+# Libraries with their settings, and what oneTBB asks about the machine: processors and memory.
+LOADING = re.compile(
+    r"\.so(\.\d+)*$|^/etc/ld\.so|^/usr/lib/ssl/|^/etc/ssl/"
+    r"|^/proc/sys/vm/|^/proc/(meminfo|self/maps)$|^/sys/"
+)
 
 
 def undefined(file: Path) -> set[str]:

@@ -30,6 +30,19 @@ def examples() -> list[dict[str, Any]]:
     return [json.loads(line) for line in text.splitlines()]
 
 
+def peak_resident(pid: int) -> int:
+    """The most bytes that a running process had in memory; 0 once it has ended.
+
+    Not `ru_maxrss`, which counts what this interpreter had before the process became the tool.
+    """
+    try:
+        status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    except FileNotFoundError:
+        return 0
+    peaks = [line for line in status.splitlines() if line.startswith("VmHWM:")]
+    return int(peaks[0].split()[1]) * 1024 if peaks else 0
+
+
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 

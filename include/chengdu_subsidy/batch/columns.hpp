@@ -15,8 +15,23 @@ namespace chengdu_subsidy {
 inline namespace v1 {
 namespace batch {
 
+/// The rules that `TruthColumns` decide: all of a track but those that its numbers and stars
+/// decide.
+[[nodiscard]] constexpr RuleMask rules_of_truths(Track track) noexcept {
+  const RuleMask all = detail::all_rules[static_cast<std::size_t>(track)];
+  switch (track) {
+    case Track::platform: return all & ~(detail::all_minimums | bit(Rule::platform_floor));
+    case Track::cloud:
+      return all & ~(bit(Rule::cloud_star) | bit(Rule::cloud_subdomains) |
+                     bit(Rule::cloud_one_off) | bit(Rule::cloud_fees));
+    case Track::park: break;
+  }
+  return all & ~(bit(Rule::park_star) | bit(Rule::park_upgrade));
+}
+
 /// What is known of the rules that a truth decides, a bit each (`bit(Rule)`): the common part and
-/// the track's own. A bit in neither is open.
+/// the track's own. A bit in neither is open. Bits of other rules than `rules_of_truths` are not
+/// read: no row can claim to meet what its numbers decide.
 struct TruthColumns {
   std::span<const RuleMask> yes;
   std::span<const RuleMask> no;

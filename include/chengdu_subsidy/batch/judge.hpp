@@ -24,9 +24,13 @@ enum class Processor : std::uint8_t {
 /// The best that this machine can.
 [[nodiscard]] Processor this_processor() noexcept;
 
+/// Whether rows are shared out among threads at all: the library was built with oneTBB.
+[[nodiscard]] bool has_threads() noexcept;
+
 /// How a batch is run; what comes out is the same whatever is chosen.
 struct Execution {
-  /// Rows are shared out among so many threads; 0: as many as the machine has processors.
+  /// Rows are shared out among so many threads; 0: as many as the machine has processors. One
+  /// where `has_threads` is false.
   unsigned threads = 1;
   /// At most what `this_processor` says.
   Processor processor = this_processor();

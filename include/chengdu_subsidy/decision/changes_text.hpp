@@ -98,7 +98,7 @@ class ChangesText : private AmountWords {
                "submission."));
       return;
     }
-    const std::string day = changes_.submit_on->to_string();
+    const std::string day = day_text(*changes_.submit_on, zh() ? Wording::zh : Wording::en);
     item(zh() ? "申报期内于" + day + "提交，上述与提交日期有关的条件即不再有未符合的。"
               : "Submitted on " + day +
                     ", the application would fail none of the conditions that depend on the day "

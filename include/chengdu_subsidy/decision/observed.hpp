@@ -87,9 +87,9 @@ class Observer {
     return named(value, wording_);
   }
 
-  [[nodiscard]] static Observed day(const std::optional<Date>& date) {
+  [[nodiscard]] Observed day(const std::optional<Date>& date) const {
     if (!date) return std::nullopt;
-    return date->to_string();
+    return day_text(*date, wording_);
   }
 
   template <class Number>
@@ -114,7 +114,7 @@ class Observer {
                     ? std::string(choose(wording_, "", "已推荐", "recommended"))
                     : std::string(choose(wording_, "", "不予推荐", "not recommended")));
     }
-    if (given.on) parts.add(given.on->to_string());
+    if (given.on) parts.add(day_text(*given.on, wording_));
     std::string text = parts.or_else("");
     return text.empty() ? Observed{} : text;
   }
@@ -131,7 +131,7 @@ class Observer {
         continue;
       }
       const auto severity = severity_of(event, edition_);
-      parts.add(event.on.to_string() + std::string(choose(wording_, " ", "（", " (")) +
+      parts.add(day_text(event.on, wording_) + std::string(choose(wording_, " ", "（", " (")) +
                 (severity ? named(severity_words, *severity, wording_)
                           : std::string(choose(wording_, "unknown", "等级不明", "unknown"))) +
                 std::string(choose(wording_, "", "）", ")")));
@@ -167,18 +167,16 @@ class Observer {
     return figure(exact(measures.fees).to_string(2), wording_);
   }
 
-  // A star with what it is: `assessed=4`, 评定4星, assessed: 4 stars.
+  // A star with what it is: `assessed=4`, 评定四星级, assessed: 4 stars.
   [[nodiscard]] Observed star(std::string_view data, std::string_view zh, std::string_view en,
                               const std::optional<int>& value) const {
     if (!value) return std::nullopt;
-    const std::string number = std::to_string(*value);
     switch (wording_) {
-      case Wording::data: return std::string(data) + "=" + number;
-      case Wording::zh:
-        return std::string(zh) + (*value == 0 ? std::string("无星级") : number + "星");
+      case Wording::data: return std::string(data) + "=" + std::to_string(*value);
+      case Wording::zh: return std::string(zh) + star_text(*value, Language::zh);
       case Wording::en: break;
     }
-    return std::string(en) + (*value == 0 ? "no star" : number + " stars");
+    return std::string(en) + star_text(*value, Language::en);
   }
 
   [[nodiscard]] Observed join(std::initializer_list<Observed> values) const {

@@ -54,7 +54,7 @@ class Requirer {
   }
 
   [[nodiscard]] std::string by(Date day, bool included) const {
-    const std::string date = day.to_string();
+    const std::string date = day_text(day, wording_);
     return included ? say("<= ", "于", "on or before ") + date + say("", "（含当日）前", "")
                     : say("< ", "于", "before ") + date + say("", "之前（不含当日）", "");
   }
@@ -91,7 +91,11 @@ class Requirer {
   }
 
   [[nodiscard]] std::string lowest(std::span<const StarLevel> levels) const {
-    return say(">= ", "", "") + std::to_string(levels.front().star);
+    const std::int64_t star = levels.front().star;
+    if (wording_ != Wording::zh) return say(">= ", "", "") + std::to_string(star);
+    // The sentence goes on with 星级 itself.
+    std::string text = star_text(star, Language::zh);
+    return text.substr(0, text.rfind("星级"));
   }
 
   // The counts for the stars that are still possible.
@@ -103,12 +107,16 @@ class Requirer {
     Joined parts(wording_);
     for (std::size_t i = 0; i < edition_.cloud.levels.size(); ++i) {
       if ((possible >> i & 1u) == 0) continue;
-      const std::string star = std::to_string(edition_.cloud.levels[i].star);
-      const std::string needed = std::to_string(edition_.cloud.levels[i].subdomains);
+      const StarLevel& level = edition_.cloud.levels[i];
+      const std::string needed = std::to_string(level.subdomains);
       switch (wording_) {
-        case Wording::data: parts.add(star + ":" + needed); break;
-        case Wording::zh: parts.add(star + "星不少于" + needed + "项"); break;
-        case Wording::en: parts.add("at least " + needed + " for " + star + " stars"); break;
+        case Wording::data: parts.add(std::to_string(level.star) + ":" + needed); break;
+        case Wording::zh:
+          parts.add(star_text(level.star, Language::zh) + "不少于" + needed + "项");
+          break;
+        case Wording::en:
+          parts.add("at least " + needed + " for " + star_text(level.star, Language::en));
+          break;
       }
     }
     return parts.or_else("");
@@ -126,9 +134,10 @@ class Requirer {
     if (park == nullptr || !park->previous_star) {
       return say("> previous", "高于此前星级", "above the previous star");
     }
-    const std::string star = std::to_string(*park->previous_star);
-    if (*park->previous_star == 0) return say("> 0", "此前未获星级", "no star before");
-    return say("> ", "高于", "above ") + star + say("", "星", " stars");
+    const int star = *park->previous_star;
+    if (star == 0) return say("> 0", "此前未获星级", "no star before");
+    return say("> " + std::to_string(star), "高于" + star_text(star, Language::zh),
+               "above " + star_text(star, Language::en));
   }
 
   const Application& application_;

@@ -65,7 +65,7 @@ class ShortfallWords : private AmountWords {
 
   [[nodiscard]] std::string window(const Shortfall& found) const {
     const bool late = *application_.submitted_on > edition_.window.value.until;
-    const std::string nearest = std::get<SubmitOn>(*found.change).day.to_string();
+    const std::string nearest = day_text(std::get<SubmitOn>(*found.change).day, words_);
     if (zh()) {
       return "提交日期比申报期（" + period() + "）" + (late ? "结束晚" : "开始早") +
              days(found.by.number) + "；最近的符合日期为" + nearest + "。";
@@ -76,8 +76,8 @@ class ShortfallWords : private AmountWords {
   }
 
   // The last day that would have counted, told from a late one.
-  static std::string last_day(Date late, const Shortfall& found) {
-    return date_of(day_number(late) - found.by.number).value_or(late).to_string();
+  [[nodiscard]] std::string last_day(Date late, const Shortfall& found) const {
+    return day_text(date_of(day_number(late) - found.by.number).value_or(late), words_);
   }
 
   [[nodiscard]] std::string recommended(const Shortfall& found) const {
@@ -115,7 +115,7 @@ class ShortfallWords : private AmountWords {
       text = zh() ? "此后无论何日提交均不符合"
                   : "There is no later day on which " + std::string(en_clear);
     } else {
-      const std::string day = found.clear_on->to_string();
+      const std::string day = day_text(*found.clear_on, words_);
       const std::string later = days(found.by.number);
       text = zh() ? "最早须于" + day + "（晚" + later + "）提交，" + std::string(zh_clear)
                   : "The first later day on which " + std::string(en_clear) + " is " + day + ", " +
@@ -132,9 +132,9 @@ class ShortfallWords : private AmountWords {
                         "; it lies in the application period, and a submission on it would meet "
                         "the rule.");
     }
-    return text + (zh() ? "；申报期内最近的符合日期为" + day.to_string() + "。"
+    return text + (zh() ? "；申报期内最近的符合日期为" + day_text(day, words_) + "。"
                         : "; the nearest day of the application period that meets the rule is " +
-                              day.to_string() + ".");
+                              day_text(day, words_) + ".");
   }
 
   [[nodiscard]] std::string minimum(const Shortfall& found, Metric which) const {

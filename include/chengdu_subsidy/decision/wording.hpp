@@ -2,10 +2,12 @@
 /// \file
 /// Small words: amounts, truths and lists as data, as Chinese and as English.
 
+#include <array>
 #include <chengdu_subsidy/notice/text.hpp>
 #include <chengdu_subsidy/notice/words.hpp>
 #include <chengdu_subsidy/values/date.hpp>
 #include <chengdu_subsidy/values/truth.hpp>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -66,11 +68,46 @@ template <class T, std::size_t N>
   return wording == Wording::data ? decimal : grouped(std::move(decimal));
 }
 
-/// A span of days: ISO 8601 in data; an end that is open is `..`.
+/// A day: ISO 8601 in data, 2024年5月6日, 6 May 2024.
+[[nodiscard]] inline std::string day_text(Date day, Wording wording) {
+  if (wording == Wording::data) return day.to_string();
+  const std::string year = std::to_string(day.year());
+  const std::string of_month = std::to_string(day.day());
+  if (wording == Wording::zh) {
+    return year + "年" + std::to_string(day.month()) + "月" + of_month + "日";
+  }
+  constexpr std::array<std::string_view, 12> months{
+      "January", "February", "March",     "April",   "May",      "June",
+      "July",    "August",   "September", "October", "November", "December"};
+  return of_month + " " + std::string(months[static_cast<std::size_t>(day.month() - 1)]) + " " +
+         year;
+}
+
+/// A span of days: ISO 8601 in data, where an end that is open is `..`.
 [[nodiscard]] inline std::string span_of_days(const std::optional<Date>& from,
                                               const std::optional<Date>& until, Wording wording) {
-  const auto end = [](const std::optional<Date>& day) { return day ? day->to_string() : ".."; };
-  return end(from) + std::string(choose(wording, "/", "至", " to ")) + end(until);
+  const auto day = [wording](const std::optional<Date>& end) {
+    return end ? day_text(*end, wording) : std::string("..");
+  };
+  const auto say = [wording](std::string_view zh, std::string_view en) {
+    return std::string(choose(wording, "", zh, en));
+  };
+  if (wording == Wording::data) return day(from) + "/" + day(until);
+  if (!from && !until) return say("未注明起止日期", "without dates");
+  if (!until) return say("", "from ") + day(from) + say("起", "");
+  if (!from) return say("至", "until ") + day(until) + say("止", "");
+  return day(from) + say("至", " to ") + day(until);
+}
+
+/// A star in words: 四星级, 4 stars; none below the lowest.
+[[nodiscard]] inline std::string star_text(std::int64_t star, Language language) {
+  if (star == 0) return language == Language::zh ? "无星级" : "no star";
+  if (language == Language::en) return std::to_string(star) + (star == 1 ? " star" : " stars");
+  constexpr std::array<std::string_view, 10> digits{"",   "一", "二", "三", "四",
+                                                    "五", "六", "七", "八", "九"};
+  const bool single = star > 0 && star < 10;
+  return (single ? std::string(digits[static_cast<std::size_t>(star)]) : std::to_string(star)) +
+         "星级";
 }
 
 /// Joins the parts of a list.

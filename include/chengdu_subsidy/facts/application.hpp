@@ -19,17 +19,19 @@ inline namespace v1 {
 /// Whether each material is there, by its position in `Edition::materials`.
 using MaterialTruths = std::array<Truth, EditionLimits::materials>;
 
+/// What the rules read stands side by side at the end, so that judging many applications waits for
+/// as little memory as may be.
 struct Application {
   std::string id;                        ///< 1 to 200 code points
   std::optional<std::string> edition{};  ///< none: `chengdu-2024`
   std::optional<std::string> project_name{};
-  std::optional<Date> submitted_on{};
   Applicant applicant;
-  Conduct conduct;
-  Recommendation recommendation;
   Undertaking undertaking;
-  std::variant<PlatformFacts, CloudFacts, ParkFacts> track;
   MaterialTruths materials{};
+  Recommendation recommendation;
+  std::optional<Date> submitted_on{};
+  Conduct conduct;
+  std::variant<PlatformFacts, CloudFacts, ParkFacts> track;
 
   /// Which of the three it applies for.
   [[nodiscard]] constexpr Track direction() const noexcept {

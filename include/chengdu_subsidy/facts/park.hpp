@@ -33,10 +33,18 @@ struct Points {
   friend bool operator==(const Points&, const Points&) = default;
 };
 
+/// What the rules read comes first (see `Application`).
 struct ParkFacts {
-  std::optional<std::string> name{};
   std::optional<Date> built_on{};      ///< the form's founding of the park (建园时间)
   std::optional<Date> completed_on{};  ///< the smart-park project was built
+  std::optional<ApplicantRole> applicant_role{};
+  Truth industrial = Truth::unknown;  ///< an industrial or information-industry park
+  Truth fits_city_plan = Truth::unknown;
+  ParkBasics basics;
+  std::optional<int> assessed_star{};     ///< the authority's rating; 0 = below the lowest star
+  std::optional<int> previous_star{};     ///< the highest star awarded before; 0 = none
+  std::optional<Money> previous_award{};  ///< received for the previous star
+  std::optional<std::string> name{};
   std::optional<std::string> district{};
   std::optional<std::string> address{};
   std::optional<Area> area_km2{};
@@ -44,16 +52,9 @@ struct ParkFacts {
   std::optional<Count> enterprises{};
   std::optional<Count> employees{};
   std::optional<std::string> summary{};  ///< 智慧园区建设概况及成效, 300 characters
-  std::optional<ApplicantRole> applicant_role{};
-  Truth industrial = Truth::unknown;  ///< an industrial or information-industry park
-  Truth fits_city_plan = Truth::unknown;
-  ParkBasics basics;
   std::optional<std::vector<Points>> scores{};     ///< by item
   std::optional<std::vector<Points>> subtotals{};  ///< by category
   std::optional<Score> total{};
-  std::optional<int> assessed_star{};     ///< the authority's rating; 0 = below the lowest star
-  std::optional<int> previous_star{};     ///< the highest star awarded before; 0 = none
-  std::optional<Money> previous_award{};  ///< received for the previous star
   friend bool operator==(const ParkFacts&, const ParkFacts&) = default;
 };
 

@@ -52,7 +52,8 @@ class ApplicationReader {
 };
 
 /// Writes an application as canonical JSON: the contract's keys in the contract's order, what is
-/// unknown left out, money and decimals as strings. Reading it back gives an equal application.
+/// unknown left out, money and decimals as strings. Reading it back gives an equal application,
+/// whose usage and points stand in the order of the edition's lists.
 /// \param edition  the edition whose catalogue, scorecard and materials the facts refer to
 void write_application(const Application& application, const Edition& edition, std::string& out);
 

@@ -15,6 +15,11 @@ inline namespace v1 {
 /// order, so the same decision gives the same bytes.
 void write_decision(const Decision& decision, std::string& out);
 
+/// Appends what a verdict pays as one lean line of canonical JSON, without a line feed: of the
+/// decision's members `application`, `direction`, `outcome`, `amount` and `computed_amount`.
+/// \param verdict  what `evaluate` says on the application
+void write_amounts(const Application& application, const Verdict& verdict, std::string& out);
+
 /// Appends what stands in a decision's place for a record that could not be read.
 /// \param id    the record's id, where it could be told
 /// \param line  the line of the stream, from 1

@@ -153,6 +153,13 @@ inline constexpr std::array<RuleInfo, rule_count> rule_table{{
   return std::nullopt;
 }
 
+/// Whether rules stand one behind the other in the contract's order.
+template <Rule first, Rule... others>
+inline constexpr bool follow_one_another = [] {
+  unsigned at = static_cast<unsigned>(first);
+  return ((static_cast<unsigned>(others) == ++at) && ...);
+}();
+
 /// The first of a track's own rules, and the one behind its last.
 [[nodiscard]] constexpr Rule first_rule(Track track) noexcept {
   switch (track) {

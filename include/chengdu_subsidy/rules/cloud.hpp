@@ -39,8 +39,9 @@ struct CloudMeasures {
 [[nodiscard]] constexpr CloudMeasures measure(const CloudFacts& facts, const Edition& edition,
                                               const Readings& readings) noexcept {
   CloudMeasures measures;
-  measures.truths.set(Rule::cloud_benefit, facts.benefit);
-  measures.truths.set(Rule::cloud_qualitative, facts.qualitative);
+  measures.truths = RuleTruths::holding(bit(Rule::cloud_benefit) | bit(Rule::cloud_qualitative));
+  measures.truths.hold_if(Rule::cloud_benefit, facts.benefit);
+  measures.truths.hold_if(Rule::cloud_qualitative, facts.qualitative);
   measures.applied_star = facts.applied_star;
   measures.assessed_star = facts.assessed_star;
   measures.previous_star = facts.previous_star;
@@ -48,9 +49,11 @@ struct CloudMeasures {
   if (screen.claimed_known()) measures.subdomains = static_cast<int>(screen.claimed_count());
   if (facts.fees && (facts.fees->empty() || screen.complete())) {
     measures.fees_known = true;
+    MoneyTotal fees;
     for (const FeeLine& line : *facts.fees) {
-      if (!screen.reason(line)) measures.fees.add(line.worth());
+      if (screen.recognises(line)) fees.add(line.worth());
     }
+    measures.fees = fees;
   }
   return measures;
 }
@@ -142,8 +145,8 @@ template <class Measures>
                                                              const StarLevel& level,
                                                              Rounding rounding) noexcept {
   using Total = std::remove_cvref_t<decltype(measures.fees)>;
-  return share(BasicShareBase<Total>{measures.fees, {}, {}, {}}, share_terms(level), Money{},
-               rounding)
+  return share_of(measures.fees, Total{}, Rate{}, LabourShare::recognised, share_terms(level),
+                  Money{}, rounding)
       .rounded;
 }
 

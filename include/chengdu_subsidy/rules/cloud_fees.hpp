@@ -3,7 +3,6 @@
 /// Which cloud fees are recognised, and why the others are not: guide 二(二) and 二(三) note.
 
 #include <array>
-#include <bit>
 #include <chengdu_subsidy/facts/cloud.hpp>
 #include <chengdu_subsidy/notice/edition.hpp>
 #include <chengdu_subsidy/notice/readings.hpp>
@@ -18,21 +17,27 @@ inline namespace v1 {
 /// A set of sub-domains, one bit each, on the stack.
 class SubdomainSet {
  public:
-  constexpr void insert(std::size_t index) noexcept { words_[index / 64] |= mask(index); }
+  constexpr void insert(std::size_t index) noexcept {
+    size_ += contains(index) ? 0 : 1;
+    low_ |= index < word_bits ? mask(index) : 0;
+    high_ |= index < word_bits ? 0 : mask(index);
+  }
   [[nodiscard]] constexpr bool contains(std::size_t index) const noexcept {
-    return (words_[index / 64] & mask(index)) != 0;
+    return ((index < word_bits ? low_ : high_) & mask(index)) != 0;
   }
-  [[nodiscard]] constexpr std::size_t size() const noexcept {
-    std::size_t count = 0;
-    for (const auto word : words_) count += static_cast<std::size_t>(std::popcount(word));
-    return count;
-  }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
 
  private:
+  static constexpr std::size_t word_bits = 64;
+  static_assert(EditionLimits::subdomains == 2 * word_bits);
+
   static constexpr std::uint64_t mask(std::size_t index) noexcept {
-    return std::uint64_t{1} << (index % 64);
+    return std::uint64_t{1} << (index % word_bits);
   }
-  std::array<std::uint64_t, EditionLimits::subdomains / 64> words_{};
+  // Two words by name: an array that is asked at a position would have to lie in memory.
+  std::uint64_t low_ = 0;
+  std::uint64_t high_ = 0;
+  std::size_t size_ = 0;
 };
 
 /// Sorts fee lines into recognised and not, under the readings. The sums, the disallowed lines
@@ -66,11 +71,16 @@ class FeeScreen {
   /// With a complete screen, nothing means recognised.
   [[nodiscard]] constexpr std::optional<DisallowedReason> reason(
       const FeeLine& line) const noexcept {
-    if (const auto first = reason_before_limit(line)) return first;
-    if (limited_ && required_known_ && !required_.contains(key(*line.subdomain))) {
-      return DisallowedReason::beyond_required;
-    }
+    if (!in_period(line)) return DisallowedReason::outside_period;
+    if (!line.subdomain) return DisallowedReason::not_in_catalogue;
+    if (!is_claimed(line)) return DisallowedReason::subdomain_not_claimed;
+    if (!within_limit(line)) return DisallowedReason::beyond_required;
     return std::nullopt;
+  }
+
+  /// Whether a line is recognised: whether there is no reason against it. \pre `complete()`
+  [[nodiscard]] constexpr bool recognises(const FeeLine& line) const noexcept {
+    return in_period(line) && line.subdomain && is_claimed(line) && within_limit(line);
   }
 
  private:
@@ -79,24 +89,26 @@ class FeeScreen {
     return merged_ ? edition_.cloud.first_of_name[index] : index;
   }
 
-  [[nodiscard]] constexpr std::optional<DisallowedReason> reason_before_limit(
-      const FeeLine& line) const noexcept {
-    if (line.paid_on && !edition_.recognised_period.value.contains(*line.paid_on)) {
-      return DisallowedReason::outside_period;
-    }
-    if (!line.subdomain) return DisallowedReason::not_in_catalogue;
-    if (claimed_known_ && !claimed_.contains(key(*line.subdomain))) {
-      return DisallowedReason::subdomain_not_claimed;
-    }
-    return std::nullopt;
+  [[nodiscard]] constexpr bool in_period(const FeeLine& line) const noexcept {
+    return holds_if_known(
+        line.paid_on, [this](Date day) { return edition_.recognised_period.value.contains(day); });
+  }
+  // Of a line with a sub-domain, and as far as it can be known.
+  [[nodiscard]] constexpr bool is_claimed(const FeeLine& line) const noexcept {
+    return !claimed_known_ || claimed_.contains(key(*line.subdomain));
+  }
+  [[nodiscard]] constexpr bool within_limit(const FeeLine& line) const noexcept {
+    return !required_known_ || required_.contains(key(*line.subdomain));
   }
 
   // Reading `fee_scope: required`: as many claimed sub-domains as the star applied for needs,
   // the highest fees first, a tie to the earlier in the catalogue.
-  constexpr void select_highest(const CloudFacts& facts) noexcept {
+  [[gnu::noinline]] constexpr void select_highest(const CloudFacts& facts) noexcept {
     std::array<MoneyTotal, EditionLimits::subdomains> totals{};
     for (const FeeLine& line : *facts.fees) {
-      if (!reason_before_limit(line)) totals[key(*line.subdomain)].add(line.worth());
+      if (in_period(line) && line.subdomain && is_claimed(line)) {
+        totals[key(*line.subdomain)].add(line.worth());
+      }
     }
     const StarLevel* level = find_level(edition_.cloud.levels, *facts.applied_star);
     const std::int64_t wanted = level != nullptr ? level->subdomains : 0;

@@ -59,6 +59,23 @@ template <class Event>
   return truth_if(severity_of(event, edition), [bar](Severity s) { return s < *bar; });
 }
 
+namespace detail {
+
+/// Whether a list of events that is not empty leaves its rule met. Kept apart, as applicants with
+/// such events are few.
+template <class Event>
+[[nodiscard, gnu::noinline]] constexpr Truth some_events_pass(
+    const std::vector<Event>& events, const std::optional<Date>& submitted_on,
+    std::optional<Severity> bar, const Edition& edition, ThreeYears reading) noexcept {
+  if (!submitted_on) return Truth::unknown;
+  const DateRange window = look_back(*submitted_on, edition, reading);
+  Truth all = Truth::yes;
+  for (const Event& event : events) all = all & event_passes(event, window, bar, edition);
+  return all;
+}
+
+}  // namespace detail
+
 /// Whether a list of events leaves its rule met.
 template <class Event>
 [[nodiscard]] constexpr Truth events_pass(const std::optional<std::vector<Event>>& events,
@@ -67,11 +84,7 @@ template <class Event>
                                           ThreeYears reading) noexcept {
   if (!events) return Truth::unknown;
   if (events->empty()) return Truth::yes;
-  if (!submitted_on) return Truth::unknown;
-  const DateRange window = look_back(*submitted_on, edition, reading);
-  Truth all = Truth::yes;
-  for (const Event& event : *events) all = all & event_passes(event, window, bar, edition);
-  return all;
+  return detail::some_events_pass(*events, submitted_on, bar, edition, reading);
 }
 
 /// Whether a listing is in force on a day, both end days included.
@@ -79,22 +92,41 @@ template <class Event>
   return (!listing.from || *listing.from <= day) && (!listing.until || day <= *listing.until);
 }
 
-[[nodiscard]] constexpr Truth listings_pass(const std::optional<std::vector<Listing>>& listings,
-                                            const std::optional<Date>& submitted_on) noexcept {
-  if (!listings) return Truth::unknown;
-  if (listings->empty()) return Truth::yes;
+namespace detail {
+
+/// Whether listings, of which there are some, leave their rule met; kept apart likewise.
+[[nodiscard, gnu::noinline]] constexpr Truth some_listings_pass(
+    const std::vector<Listing>& listings, const std::optional<Date>& submitted_on) noexcept {
   if (!submitted_on) return Truth::unknown;
-  for (const Listing& listing : *listings) {
+  for (const Listing& listing : listings) {
     if (in_force(listing, *submitted_on)) return Truth::no;
   }
   return Truth::yes;
 }
 
+}  // namespace detail
+
+[[nodiscard]] constexpr Truth listings_pass(const std::optional<std::vector<Listing>>& listings,
+                                            const std::optional<Date>& submitted_on) noexcept {
+  if (!listings) return Truth::unknown;
+  if (listings->empty()) return Truth::yes;
+  return detail::some_listings_pass(*listings, submitted_on);
+}
+
 /// When the project was built: the platform's `built_on`, else `completed_on`.
+[[nodiscard]] constexpr const std::optional<Date>& built_on(const PlatformFacts& facts) noexcept {
+  return facts.built_on;
+}
+[[nodiscard]] constexpr const std::optional<Date>& built_on(const CloudFacts& facts) noexcept {
+  return facts.completed_on;
+}
+[[nodiscard]] constexpr const std::optional<Date>& built_on(const ParkFacts& facts) noexcept {
+  return facts.completed_on;
+}
 [[nodiscard]] constexpr const std::optional<Date>& built_on(const Application& a) noexcept {
-  if (const auto* platform = std::get_if<PlatformFacts>(&a.track)) return platform->built_on;
-  if (const auto* cloud = std::get_if<CloudFacts>(&a.track)) return cloud->completed_on;
-  return std::get_if<ParkFacts>(&a.track)->completed_on;
+  if (const auto* platform = std::get_if<PlatformFacts>(&a.track)) return built_on(*platform);
+  if (const auto* cloud = std::get_if<CloudFacts>(&a.track)) return built_on(*cloud);
+  return built_on(*std::get_if<ParkFacts>(&a.track));
 }
 
 /// Whether a project built on a day was built before the cut-off (截止日前建成).
@@ -112,30 +144,40 @@ template <class Event>
 }
 
 /// The truths of the common rules.
+/// \param built  when the project was built: `built_on(application)`
 [[nodiscard]] constexpr RuleTruths measure_common(const Application& application,
+                                                  const std::optional<Date>& built,
                                                   const Edition& edition,
                                                   const Readings& readings) noexcept {
   const Conduct& conduct = application.conduct;
-  RuleTruths truths;
-  truths.set(Rule::notice_window, truth_if(application.submitted_on, [&](Date day) {
-               return edition.window.value.contains(day);
-             }));
-  truths.set(Rule::notice_recommended, recommended_in_time(application.recommendation, edition));
-  truths.set(Rule::notice_built_by, truth_if(built_on(application), [&](Date day) {
-               return built_in_time(day, edition, readings.cutoff_day);
-             }));
-  truths.set(Rule::conduct_lawful, conduct.lawful_operation);
-  truths.set(Rule::conduct_credit, conduct.good_credit);
-  truths.set(Rule::conduct_safety,
-             events_pass(conduct.safety_accidents, application.submitted_on,
-                         edition.safety_grade.value, edition, readings.three_years));
-  truths.set(Rule::conduct_environment,
-             events_pass(conduct.environmental_incidents, application.submitted_on,
-                         environment_bar(edition, readings.environment_grade), edition,
-                         readings.three_years));
-  truths.set(Rule::conduct_listings, listings_pass(conduct.listings, application.submitted_on));
-  truths.set(Rule::conduct_policy, conduct.policy_compliance);
+  const std::optional<Date>& submitted_on = application.submitted_on;
+  auto truths = RuleTruths::holding(detail::common_rules);
+  truths.hold_if(Rule::notice_window, truth_if(submitted_on, [&](Date day) {
+                   return edition.window.value.contains(day);
+                 }));
+  truths.hold_if(Rule::notice_recommended,
+                 recommended_in_time(application.recommendation, edition));
+  truths.hold_if(Rule::notice_built_by, truth_if(built, [&](Date day) {
+                   return built_in_time(day, edition, readings.cutoff_day);
+                 }));
+  truths.hold_if(Rule::conduct_lawful, conduct.lawful_operation);
+  truths.hold_if(Rule::conduct_credit, conduct.good_credit);
+  truths.hold_if(Rule::conduct_safety,
+                 events_pass(conduct.safety_accidents, submitted_on, edition.safety_grade.value,
+                             edition, readings.three_years));
+  truths.hold_if(Rule::conduct_environment,
+                 events_pass(conduct.environmental_incidents, submitted_on,
+                             environment_bar(edition, readings.environment_grade), edition,
+                             readings.three_years));
+  truths.hold_if(Rule::conduct_listings, listings_pass(conduct.listings, submitted_on));
+  truths.hold_if(Rule::conduct_policy, conduct.policy_compliance);
   return truths;
+}
+
+[[nodiscard]] constexpr RuleTruths measure_common(const Application& application,
+                                                  const Edition& edition,
+                                                  const Readings& readings) noexcept {
+  return measure_common(application, built_on(application), edition, readings);
 }
 
 }  // namespace v1

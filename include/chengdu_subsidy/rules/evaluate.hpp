@@ -10,6 +10,7 @@
 #include <chengdu_subsidy/rules/common.hpp>
 #include <chengdu_subsidy/rules/park.hpp>
 #include <chengdu_subsidy/rules/platform.hpp>
+#include <chengdu_subsidy/rules/usual.hpp>
 #include <chengdu_subsidy/rules/verdict.hpp>
 #include <variant>
 
@@ -24,6 +25,23 @@ constexpr decltype(auto) with_track(const Application& application, Use&& use) n
   return use(*std::get_if<ParkFacts>(&application.track));
 }
 
+namespace detail {
+
+constexpr Verdict evaluate_with(const Application& application, const Edition& edition,
+                                const Readings& readings) noexcept {
+  return with_track(application, [&](const auto& facts) {
+    return judge(measure_common(application, built_on(facts), edition, readings),
+                 measure(facts, edition, readings), edition, readings);
+  });
+}
+
+/// `evaluate_with` what is usual: the compiler works out whatever follows from the figures.
+[[gnu::flatten]] constexpr Verdict evaluate_as_usual(const Application& application) noexcept {
+  return evaluate_with(application, chengdu_2024, Readings{});
+}
+
+}  // namespace detail
+
 /// The verdict on an application: the outcome, the amounts, the bounds and the status of every
 /// rule. Reads its arguments and nothing else, allocates nothing, throws nothing.
 ///
@@ -36,10 +54,8 @@ constexpr decltype(auto) with_track(const Application& application, Use&& use) n
 [[nodiscard]] constexpr Verdict evaluate(const Application& application,
                                          const Edition& edition = chengdu_2024,
                                          const Readings& readings = {}) noexcept {
-  const RuleTruths common = measure_common(application, edition, readings);
-  return with_track(application, [&](const auto& facts) {
-    return judge(common, measure(facts, edition, readings), edition, readings);
-  });
+  if (detail::is_usual(edition, readings)) return detail::evaluate_as_usual(application);
+  return detail::evaluate_with(application, edition, readings);
 }
 
 }  // namespace v1

@@ -34,17 +34,19 @@ struct ParkMeasures {
 [[nodiscard]] constexpr ParkMeasures measure(const ParkFacts& facts, const Edition&,
                                              const Readings&) noexcept {
   ParkMeasures measures;
-  RuleTruths& truths = measures.truths;
   const Truth role = truth_if(facts.applicant_role, [](ApplicantRole which) {
     return which == ApplicantRole::investor_builder || which == ApplicantRole::operator_manager;
   });
-  truths.set(Rule::park_applicant, role & facts.industrial);
-  truths.set(Rule::park_city_plan, facts.fits_city_plan);
-  truths.set(Rule::park_infrastructure, facts.basics.infrastructure);
-  truths.set(Rule::park_operations, facts.basics.operations);
-  truths.set(Rule::park_services, facts.basics.services);
-  truths.set(Rule::park_organisation, facts.basics.organisation);
-  truths.set(Rule::park_industry, facts.basics.industry);
+  static_assert(
+      follow_one_another<Rule::park_city_plan, Rule::park_infrastructure, Rule::park_operations,
+                         Rule::park_services, Rule::park_organisation, Rule::park_industry>);
+  measures.truths =
+      RuleTruths::holding(detail::rules_between(Rule::park_applicant, Rule::park_industry));
+  measures.truths.hold_if(Rule::park_applicant, role & facts.industrial);
+  measures.truths.hold_row_if(Rule::park_city_plan, facts.fits_city_plan,
+                              facts.basics.infrastructure, facts.basics.operations,
+                              facts.basics.services, facts.basics.organisation,
+                              facts.basics.industry);
   measures.assessed_star = facts.assessed_star;
   measures.previous_star = facts.previous_star;
   measures.previous_award = facts.previous_award;

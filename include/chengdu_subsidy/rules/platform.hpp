@@ -23,14 +23,21 @@ struct PlatformMeasures {
   using Number = Money;
 
   RuleTruths truths;
-  /// The form's numeric facts, by `Metric`; nothing where unknown.
-  std::array<std::optional<std::int64_t>, metric_count> metrics{};
   bool investment_known = false;
+  /// Which of the form's numeric facts that the edition asks for are known, a bit each by `Metric`.
+  std::uint16_t metrics_known = 0;
   MoneyTotal full;    ///< worth of the software and hardware lines in the period
   MoneyTotal labour;  ///< worth of the labour lines in the period
+  std::array<std::int64_t, metric_count> metrics{};  ///< by `Metric`; zero where unknown
 
-  [[nodiscard]] constexpr const std::optional<std::int64_t>& metric(Metric which) const noexcept {
-    return metrics[static_cast<std::size_t>(which)];
+  [[nodiscard]] constexpr detail::Known<std::int64_t, bool> metric(Metric which) const noexcept {
+    return {(metrics_known >> static_cast<unsigned>(which) & 1u) != 0,
+            metrics[static_cast<std::size_t>(which)]};
+  }
+  constexpr void set_metric(Metric which, const std::optional<std::int64_t>& value) noexcept {
+    const unsigned at = 1u << static_cast<unsigned>(which);
+    metrics_known = static_cast<std::uint16_t>(value ? metrics_known | at : metrics_known & ~at);
+    metrics[static_cast<std::size_t>(which)] = value.value_or(0);
   }
   friend constexpr bool operator==(const PlatformMeasures&, const PlatformMeasures&) = default;
 };
@@ -40,34 +47,47 @@ struct PlatformMeasures {
 [[nodiscard]] constexpr bool in_investment_period(const std::optional<Date>& paid_on,
                                                   const Edition& edition,
                                                   InvestmentPeriod reading) noexcept {
-  if (!paid_on) return true;
   const DateRange& period = edition.recognised_period.value;
-  return reading == InvestmentPeriod::previous_year ? period.contains(*paid_on)
-                                                    : *paid_on <= period.until;
+  return holds_if_known(paid_on, [&](Date day) {
+    return reading == InvestmentPeriod::previous_year ? period.contains(day) : day <= period.until;
+  });
 }
 
 /// Reads the facts of a platform: its truths, its figures, and the sums of its lines.
 [[nodiscard]] constexpr PlatformMeasures measure(const PlatformFacts& facts, const Edition& edition,
                                                  const Readings& readings) noexcept {
   PlatformMeasures measures;
-  RuleTruths& truths = measures.truths;
-  truths.set(Rule::platform_in_city, facts.operated_in_city);
-  truths.set(Rule::platform_city_plan, facts.fits_city_plan);
-  truths.set(Rule::platform_device_access, facts.capabilities.device_access);
-  truths.set(Rule::platform_app_development, facts.capabilities.app_development);
-  truths.set(Rule::platform_knowledge_reuse, facts.capabilities.knowledge_reuse);
-  truths.set(Rule::platform_security, facts.capabilities.security);
-  truths.set(Rule::platform_service, facts.enables_transformation);
-  for (const auto& entry : metric_words) {
-    measures.metrics[static_cast<std::size_t>(entry.value)] =
-        chengdu_subsidy::metric(facts, entry.value);
+  static_assert(follow_one_another<Rule::platform_in_city, Rule::platform_city_plan,
+                                   Rule::platform_device_access, Rule::platform_app_development,
+                                   Rule::platform_knowledge_reuse, Rule::platform_security,
+                                   Rule::platform_service>);
+  measures.truths =
+      RuleTruths::holding(detail::rules_between(Rule::platform_in_city, Rule::platform_service));
+  measures.truths.hold_row_if(Rule::platform_in_city, facts.operated_in_city, facts.fits_city_plan,
+                              facts.capabilities.device_access, facts.capabilities.app_development,
+                              facts.capabilities.knowledge_reuse, facts.capabilities.security,
+                              facts.enables_transformation);
+  const auto ask = [&](Metric which) {
+    measures.set_metric(which, chengdu_subsidy::metric(facts, which));
+  };
+  for (const Minimum& minimum : edition.platform.minimums) ask(minimum.metric);
+  if (edition.platform.base == AmountBase::annual_service_revenue) {
+    ask(Metric::annual_service_revenue);
   }
   if (facts.investment) {
     measures.investment_known = true;
+    MoneyTotal full;
+    MoneyTotal labour;
     for (const InvestmentLine& line : *facts.investment) {
       if (!in_investment_period(line.paid_on, edition, readings.investment_period)) continue;
-      (line.kind == InvestmentKind::labour ? measures.labour : measures.full).add(line.worth());
+      if (line.kind == InvestmentKind::labour) {
+        labour.add(line.worth());
+      } else {
+        full.add(line.worth());
+      }
     }
+    measures.full = full;
+    measures.labour = labour;
   }
   return measures;
 }
@@ -79,19 +99,19 @@ namespace detail {
   return MoneyTotal{Money::from_fen(fen)};
 }
 
-/// What the rate applies to, and whether it is known.
-template <class Measures>
-[[nodiscard]] constexpr auto base_of(const Measures& measures, const Edition& edition,
-                                     const Readings& readings) noexcept {
-  using Base = BasicShareBase<std::remove_cvref_t<decltype(measures.full)>>;
-  using Flag = typename Measures::Flag;
+/// Calls `use` with whether it is known what the rate applies to, and with the parts of that
+/// (`BasicShareBase`), each where it lies: copies of them would have to be waited for.
+template <class Measures, class Use>
+constexpr auto with_base(const Measures& measures, const Edition& edition, const Readings& readings,
+                         const Use& use) noexcept {
   if (edition.platform.base == AmountBase::annual_service_revenue) {
     const auto revenue = measures.metric(Metric::annual_service_revenue);
-    return Known<Base, Flag>{known(revenue), Base{total_of(known_or_zero(revenue)), {}, {}, {}}};
+    const auto total = total_of(known_or_zero(revenue));
+    return use(known(revenue), total, std::remove_cvref_t<decltype(total)>{}, Rate{},
+               LabourShare::recognised);
   }
-  return Known<Base, Flag>{measures.investment_known,
-                           Base{measures.full, measures.labour, edition.platform.labour_share.value,
-                                readings.labour_share}};
+  return use(measures.investment_known, measures.full, measures.labour,
+             edition.platform.labour_share.value, readings.labour_share);
 }
 
 }  // namespace detail
@@ -100,8 +120,13 @@ template <class Measures>
 [[nodiscard]] constexpr std::optional<ShareBase> share_base(const PlatformMeasures& measures,
                                                             const Edition& edition,
                                                             const Readings& readings) noexcept {
-  const auto base = detail::base_of(measures, edition, readings);
-  return base.known ? std::optional(base.value) : std::nullopt;
+  return detail::with_base(
+      measures, edition, readings,
+      [](bool known, const MoneyTotal& full, const MoneyTotal& labour, const Rate& labour_share,
+         LabourShare reading) -> std::optional<ShareBase> {
+        if (!known) return std::nullopt;
+        return ShareBase{full, labour, labour_share, reading};
+      });
 }
 
 [[nodiscard]] constexpr ShareTerms share_terms(const PlatformTerms& terms) noexcept {
@@ -132,12 +157,22 @@ template <class Measures>
     truths.set_if_known(minimum_rule(minimum.metric), known(observed),
                         meets(minimum, known_or_zero(observed)));
   }
-  const auto base = base_of(measures, edition, readings);
-  const auto paid = share(base.value, share_terms(terms), terms.floor.value, readings.rounding);
-  truths.set_if_known(Rule::platform_floor, base.known, Flag(paid.reaches_floor));
-  return Judgement<Mask, typename Measures::Number, Flag>{
-      truths,       {}, applicable_rules(edition, Track::platform), Track::platform, base.known,
-      paid.rounded, {}};
+  return with_base(
+      measures, edition, readings,
+      [&](const auto& known_base, const auto& full, const auto& labour, const Rate& labour_share,
+          LabourShare reading) {
+        const auto paid = share_of(full, labour, labour_share, reading, share_terms(terms),
+                                   terms.floor.value, readings.rounding);
+        truths.set_if_known(Rule::platform_floor, known_base, Flag(paid.reaches_floor));
+        return Judgement<Mask, typename Measures::Number, Flag>{
+            truths,
+            {},
+            applicable_rules(edition, Track::platform),
+            Track::platform,
+            known_base,
+            paid.rounded,
+            {}};
+      });
 }
 
 }  // namespace detail

@@ -6,6 +6,7 @@
 #include <chengdu_subsidy/notice/rule.hpp>
 #include <chengdu_subsidy/rules/lane.hpp>
 #include <chengdu_subsidy/values/truth.hpp>
+#include <concepts>
 #include <cstdint>
 
 namespace chengdu_subsidy {
@@ -34,6 +35,17 @@ constexpr RuleMask mask_of_track(Track track, bool only_authority) noexcept {
     mask |= bit(entry.rule);
   }
   return mask;
+}
+
+inline constexpr RuleMask common_rules = [] {
+  RuleMask mask = 0;
+  for (const auto& entry : rule_table) mask |= track_of(entry.rule) ? 0 : bit(entry.rule);
+  return mask;
+}();
+
+/// The rules from one to another, both included.
+constexpr RuleMask rules_between(Rule first, Rule last) noexcept {
+  return bit(last) * 2 - bit(first);
 }
 
 inline constexpr RuleMask all_rules[track_count] = {mask_of_track(Track::platform, false),
@@ -69,8 +81,40 @@ struct BasicRuleTruths {
   Mask no{};
 
   constexpr void set(Rule rule, Truth truth) noexcept {
-    if (truth == Truth::yes) yes |= bit(rule);
-    if (truth == Truth::no) no |= bit(rule);
+    yes |= truth == Truth::yes ? bit(rule) : 0;
+    no |= truth == Truth::no ? bit(rule) : 0;
+  }
+  /// Some rules, taken to hold until `hold_if` says otherwise.
+  [[nodiscard]] static constexpr BasicRuleTruths holding(RuleMask rules) noexcept {
+    return {rules, 0};
+  }
+  /// Leaves a rule holding only where it does. One that does is the usual case, and costs a test.
+  constexpr void hold_if(Rule rule, Truth truth) noexcept {
+    if (truth == Truth::yes) [[likely]]
+      return;
+    yes &= ~bit(rule);
+    no |= truth == Truth::no ? bit(rule) : 0;
+  }
+  /// The same of rules that follow one another, the first of them and up to seven more.
+  template <std::same_as<Truth>... More>
+  constexpr void hold_row_if(Rule first, Truth truth, More... more) noexcept {
+    constexpr std::size_t count = 1 + sizeof...(More);
+    static_assert(count <= 8);
+    constexpr std::uint64_t every_byte = 0x0101010101010101;
+    constexpr std::uint64_t in_row = every_byte >> 8 * (8 - count);
+    // A byte a truth, so that one comparison answers all of them.
+    std::uint64_t row = detail::bits(truth);
+    unsigned at = 0;
+    ((row |= std::uint64_t{detail::bits(more)} << (at += 8)), ...);
+    if (row == in_row * detail::yes_bit) [[likely]]
+      return;
+    // The same bit of every byte, gathered by one multiplication: the bit of byte i is moved to bit
+    // 56 + i, and no two of the products meet.
+    const auto gather = [](std::uint64_t bits) {
+      return static_cast<RuleMask>(((bits & in_row) * 0x0102040810204080) >> 56);
+    };
+    yes &= ~(bit(first) * gather(~(row / detail::yes_bit)));
+    no |= bit(first) * gather(row / detail::no_bit);
   }
   /// Sets a rule where it holds and where it fails; it stays open elsewhere.
   template <class Flag>
@@ -84,6 +128,20 @@ struct BasicRuleTruths {
   constexpr void set_if_known(Rule rule, const Flag& is_known, const Flag& holds) noexcept {
     using detail::both;
     set_where(rule, both(is_known, holds), both(is_known, !holds));
+  }
+  // Of one application: most rules are met, and a processor foresees that.
+  constexpr void set_if_known(Rule rule, bool is_known, bool holds) noexcept {
+    if (!is_known) [[unlikely]]
+      return;
+    if (holds) [[likely]] {
+      yes |= bit(rule);
+    } else {
+      no |= bit(rule);
+    }
+  }
+  /// Whether all of some rules hold.
+  [[nodiscard]] constexpr bool all_hold(RuleMask rules) const noexcept {
+    return (yes & rules) == rules && (no & rules) == 0;
   }
   /// Truths of other rules, joined.
   friend constexpr BasicRuleTruths operator|(const BasicRuleTruths& a,
@@ -112,6 +170,11 @@ class BasicRuleStatuses {
         low_((truths.no & applicable) |
              (open_ & (turned ^ detail::authority_rules[static_cast<std::size_t>(track)]))) {}
 
+  /// Rules that are all met.
+  [[nodiscard]] static constexpr BasicRuleStatuses all_met(RuleMask applicable) noexcept {
+    return BasicRuleStatuses(applicable);
+  }
+
   /// The status of a rule. \pre the rule applies
   [[nodiscard]] constexpr Status operator[](Rule rule) const noexcept {
     const RuleMask at = bit(rule);
@@ -139,6 +202,8 @@ class BasicRuleStatuses {
   }
 
  private:
+  explicit constexpr BasicRuleStatuses(RuleMask applicable) noexcept : applicable_(applicable) {}
+
   RuleMask applicable_ = 0;
   Mask open_{};  // the high bit of `Status`: unknown or pending
   Mask low_{};   // the low bit: not met, or pending

@@ -60,29 +60,33 @@ constexpr bool divides_decimally(std::int64_t number) noexcept {
   return odd == 1 || largest_power_of_five % odd == 0;
 }
 
-/// The recognised base: all that counts in full, and labour within its limit (guide 一(三) note).
+/// The most that labour may come to (guide 一(三) note). Under reading `condition` it is not cut
+/// to that, but counts nothing above it.
 template <class Int>
-constexpr Fraction<Int> recognised_base(const Int& full, const Int& labour, Rate share,
-                                        LabourShare reading) {
+constexpr Fraction<Int> labour_limit(const Int& full, const Int& labour, Rate share,
+                                     LabourShare reading) {
   const std::int64_t part = share.numerator();
   const std::int64_t whole = share.denominator();
-  const Int all = Int(full + labour);
-  switch (reading) {
-    case LabourShare::condition:
-      return {where(Int(labour * whole) > Int(all * part), full, all), 1};
-    case LabourShare::declared:
-      return {Int(full * whole + least(Int(labour * whole), Int(all * part))), whole};
-    case LabourShare::recognised: break;
-  }
+  if (reading != LabourShare::recognised) return {Int(Int(full + labour) * part), whole};
   // Labour may be `part` of `whole` of the sum of both, so `part` to `whole - part` of the rest.
   const std::int64_t rest = whole - part;
-  if (rest == 0) return {all, 1};
-  if (divides_decimally(rest)) {
-    return {Int(full * rest + least(Int(labour * rest), Int(full * part))), rest};
-  }
+  if (rest == 0) return {labour, 1};
+  if (divides_decimally(rest)) return {Int(full * part), rest};
   // Such a limit has no finite decimal; as a limit on money it is taken down to the fen. No share
   // of edition 2024 comes here.
-  return {Int(full + least(labour, Int(Int(full * part) / rest))), 1};
+  return {Int(Int(full * part) / rest), 1};
+}
+
+/// The recognised base: all that counts in full, and labour within its limit (guide 一(三) note).
+template <class Int>
+constexpr Fraction<Int> recognised_base(const Int& full, const Int& labour, const Rate& share,
+                                        LabourShare reading) {
+  const Fraction<Int> limit = labour_limit(full, labour, share, reading);
+  const Int claimed = Int(labour * limit.denominator);
+  if (reading == LabourShare::condition) {
+    return {where(claimed > limit.numerator, full, Int(full + labour)), 1};
+  }
+  return {Int(full * limit.denominator + least(claimed, limit.numerator)), limit.denominator};
 }
 
 /// The exact amount before its rounding.
@@ -103,12 +107,10 @@ struct ExactShare {
   }
 };
 
-/// \param base  its labour share and reading; its amounts are `full` and `labour`
-template <class Int, class Total>
-constexpr ExactShare<Int> exact_share(const Int& full, const Int& labour,
-                                      const BasicShareBase<Total>& base, Rate rate) {
-  const auto recognised =
-      recognised_base<Int>(full, labour, base.labour_share, base.labour_reading);
+template <class Int>
+constexpr ExactShare<Int> exact_share(const Int& full, const Int& labour, const Rate& labour_share,
+                                      LabourShare labour_reading, const Rate& rate) {
+  const auto recognised = recognised_base<Int>(full, labour, labour_share, labour_reading);
   return {
       recognised,
       {Int(recognised.numerator * rate.numerator()), recognised.denominator * rate.denominator()}};
@@ -139,7 +141,7 @@ constexpr int bits_of(std::int64_t value) noexcept {
 /// How wide an amount may be so that no intermediate of the formula is wider than `bits`: every
 /// one is a sum of at most two products of an amount, or a rounding unit, with both denominators.
 /// \returns a count of bits; zero or less where the terms alone do not fit
-constexpr int widest_amount(int bits, Rate labour_share, const ShareTerms& terms,
+constexpr int widest_amount(int bits, const Rate& labour_share, const ShareTerms& terms,
                             Money floor) noexcept {
   const int most =
       bits - 2 - bits_of(labour_share.denominator()) - bits_of(terms.rate.denominator());
@@ -149,15 +151,22 @@ constexpr int widest_amount(int bits, Rate labour_share, const ShareTerms& terms
 }
 
 /// Whether the formula fits 64-bit integers.
+constexpr bool fits_64_bits(const MoneyTotal& full, const MoneyTotal& labour,
+                            const Rate& labour_share, const ShareTerms& terms,
+                            Money floor) noexcept {
+  const int widest = widest_amount(63, labour_share, terms, floor) - 1;
+  return widest >= 0 && (full.high() | labour.high()) == 0 &&
+         (full.low() | labour.low()) >> widest == 0;
+}
 constexpr bool fits_64_bits(const ShareBase& base, const ShareTerms& terms, Money floor) noexcept {
-  return std::max(base.full.bits(), base.labour.bits()) + 1 <=
-         widest_amount(63, base.labour_share, terms, floor);
+  return fits_64_bits(base.full, base.labour, base.labour_share, terms, floor);
 }
 
 /// The formula in 127 bits, for any base. A total of n lines needs log2(n) + 50 bits, each
 /// denominator at most 20, the rest 3: no list that fits in memory can overflow it.
 inline ExactShare<Wide> exact_share_wide(const ShareBase& base, Rate rate) {
-  return exact_share<Wide>(to_wide(base.full), to_wide(base.labour), base, rate);
+  return exact_share<Wide>(to_wide(base.full), to_wide(base.labour), base.labour_share,
+                           base.labour_reading, rate);
 }
 
 /// What is paid, of numbers that fit in `Money` again: the cap bounds them.
@@ -166,9 +175,24 @@ constexpr SharePaid as_money(const BasicSharePaid<Int, bool>& paid) {
   return {Money::from_fen(static_cast<std::int64_t>(paid.fen)), paid.reaches_floor};
 }
 
-inline SharePaid pay_share_wide(const ShareBase& base, const ShareTerms& terms, Money floor,
-                                Rounding rounding) {
+/// Kept apart: amounts that need it are rare, and its code is long.
+[[gnu::noinline]] inline SharePaid pay_share_wide(const ShareBase& base, const ShareTerms& terms,
+                                                  Money floor, Rounding rounding) {
   return as_money(pay_share(exact_share_wide(base, terms.rate), terms.cap, floor, rounding));
+}
+
+/// `share` of amounts where they are, without a copy of them.
+constexpr SharePaid share_of(const MoneyTotal& full, const MoneyTotal& labour,
+                             const Rate& labour_share, LabourShare labour_reading,
+                             const ShareTerms& terms, Money floor, Rounding rounding) noexcept {
+  if (!fits_64_bits(full, labour, labour_share, terms, floor)) [[unlikely]] {
+    return pay_share_wide({full, labour, labour_share, labour_reading},
+                          ShareTerms{terms.rate, terms.cap}, floor, rounding);
+  }
+  const auto exact = exact_share<std::int64_t>(static_cast<std::int64_t>(full.low()),
+                                               static_cast<std::int64_t>(labour.low()),
+                                               labour_share, labour_reading, terms.rate);
+  return as_money(pay_share(exact, terms.cap, floor, rounding));
 }
 
 }  // namespace detail
@@ -177,13 +201,8 @@ inline SharePaid pay_share_wide(const ShareBase& base, const ShareTerms& terms, 
 /// \param floor  zero where the track has none
 [[nodiscard]] constexpr SharePaid share(const ShareBase& base, const ShareTerms& terms, Money floor,
                                         Rounding rounding) noexcept {
-  if (!detail::fits_64_bits(base, terms, floor)) {
-    return detail::pay_share_wide(base, terms, floor, rounding);
-  }
-  const auto exact = detail::exact_share<std::int64_t>(static_cast<std::int64_t>(base.full.low()),
-                                                       static_cast<std::int64_t>(base.labour.low()),
-                                                       base, terms.rate);
-  return detail::as_money(detail::pay_share(exact, terms.cap, floor, rounding));
+  return detail::share_of(base.full, base.labour, base.labour_share, base.labour_reading, terms,
+                          floor, rounding);
 }
 
 /// A single amount, rounded as the result is.

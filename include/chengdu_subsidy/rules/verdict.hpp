@@ -4,8 +4,8 @@
 
 #include <chengdu_subsidy/notice/words.hpp>
 #include <chengdu_subsidy/rules/rule_bits.hpp>
+#include <chengdu_subsidy/values/known_money.hpp>
 #include <chengdu_subsidy/values/money.hpp>
-#include <optional>
 
 namespace chengdu_subsidy {
 inline namespace v1 {
@@ -21,10 +21,10 @@ struct Verdict {
   RuleStatuses statuses;
   Outcome outcome = Outcome::undetermined;
   /// What is paid: the computed amount when supported, zero when not, nothing while undetermined.
-  std::optional<Money> amount;
+  KnownMoney amount;
   /// The amount for the star that counts, after rounding, whatever the rules say; nothing where a
   /// fact that it needs is unknown or no star counts.
-  std::optional<Money> computed_amount;
+  KnownMoney computed_amount;
   Bounds bounds;
 
   friend constexpr bool operator==(const Verdict&, const Verdict&) noexcept = default;
@@ -55,24 +55,18 @@ struct Judgement {
 /// \param most  called only when undetermined: the most that could still be paid
 template <class Most>
 constexpr Verdict conclude(const Judgement<RuleMask, Money, bool>& judged, Most most) noexcept {
-  Verdict verdict{.statuses = judged.statuses(),
-                  .outcome = Outcome::undetermined,
-                  .amount = {},
-                  .computed_amount = {},
-                  .bounds = {}};
-  verdict.outcome = verdict.statuses.outcome();
-  if (judged.computed_known) verdict.computed_amount.emplace(judged.computed);
-  switch (verdict.outcome) {
-    case Outcome::supported:
-      if (judged.computed_known) {
-        verdict.amount.emplace(judged.computed);
-        verdict.bounds = {judged.computed, judged.computed};
-      }
-      break;
-    case Outcome::not_supported: verdict.amount.emplace(); break;
-    case Outcome::undetermined: verdict.bounds.max = most(); break;
+  const KnownMoney computed = judged.computed_known ? KnownMoney(judged.computed) : KnownMoney();
+  if (judged.truths.all_hold(judged.applicable)) [[likely]] {
+    return {RuleStatuses::all_met(judged.applicable),
+            Outcome::supported,
+            computed,
+            computed,
+            {judged.computed, judged.computed}};
   }
-  return verdict;
+  if (judged.statuses().not_met() != 0) {
+    return {judged.statuses(), Outcome::not_supported, Money(), computed, {}};
+  }
+  return {judged.statuses(), Outcome::undetermined, KnownMoney(), computed, {Money(), most()}};
 }
 
 }  // namespace detail

@@ -65,6 +65,10 @@ struct ExactMoney {
 [[nodiscard]] inline ExactMoney exact(Money amount) { return {Wide(amount.fen()), 1}; }
 [[nodiscard]] inline ExactMoney exact(const MoneyTotal& total) { return {to_wide(total), 1}; }
 
+[[nodiscard]] inline ExactMoney operator+(const ExactMoney& a, const ExactMoney& b) {
+  return {a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator};
+}
+
 /// `a - b`, where `b` is not above `a`.
 [[nodiscard]] inline ExactMoney operator-(const ExactMoney& a, const ExactMoney& b) {
   return {a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator};

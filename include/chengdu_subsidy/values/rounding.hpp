@@ -4,6 +4,7 @@
 
 #include <chengdu_subsidy/values/money.hpp>
 #include <cstdint>
+#include <type_traits>
 
 namespace chengdu_subsidy {
 inline namespace v1 {
@@ -32,11 +33,17 @@ enum class Rounding : std::uint8_t {
 template <class Int>
 [[nodiscard]] constexpr Int round_fen(const Int& numerator, std::int64_t denominator,
                                       Rounding rounding) {
-  if (rounding == Rounding::half_up_to_fen) {
-    return Int(Int(numerator * 2 + denominator) / (Int(denominator) * 2));
+  if constexpr (std::is_same_v<Int, std::int64_t>) {
+    // Nothing is negative, and so the shorter division will do.
+    return static_cast<Int>(
+        round_fen<std::uint64_t>(static_cast<std::uint64_t>(numerator), denominator, rounding));
+  } else {
+    if (rounding == Rounding::half_up_to_fen) {
+      return Int(Int(numerator * 2 + Int(denominator)) / (Int(denominator) * 2));
+    }
+    const Int unit = Int(rounding_unit(rounding));
+    return Int(Int(numerator / Int(Int(denominator) * unit)) * unit);
   }
-  const std::int64_t unit = rounding_unit(rounding);
-  return Int(Int(numerator / Int(Int(denominator) * unit)) * unit);
 }
 
 }  // namespace v1

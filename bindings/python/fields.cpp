@@ -1,0 +1,53 @@
+#include <string>
+
+#include "casters.hpp"
+#include "json/schema_fields.hpp"
+
+// The fields of an application as one flat list: what the headings of a table are matched with.
+
+namespace chengdu_subsidy::python {
+namespace {
+
+using json_detail::FieldShape;
+using json_detail::ObjectShape;
+
+/// The label of the form in a description, `Name of the project (项目名称).`: 项目名称.
+std::string_view form_label(std::string_view description) {
+  const std::size_t open = description.find('(');
+  const std::size_t close = description.find(')', open == std::string_view::npos ? 0 : open);
+  if (open == std::string_view::npos || close == std::string_view::npos) return {};
+  return description.substr(open + 1, close - open - 1);
+}
+
+const ObjectShape* find_shape(std::string_view type) {
+  for (const ObjectShape& shape : json_detail::application_shapes) {
+    if (shape.name == type) return &shape;
+  }
+  return nullptr;
+}
+
+void list_fields(std::span<const FieldShape> fields, const std::string& prefix, py::list& into) {
+  for (const FieldShape& field : fields) {
+    const std::string path = prefix + std::string(field.key);
+    if (const ObjectShape* const shape = find_shape(field.type)) {
+      list_fields(shape->fields, path + ".", into);
+    } else {
+      into.append(py::make_tuple(path, std::string(field.type),
+                                 std::string(form_label(field.description)),
+                                 std::string(field.description)));
+    }
+  }
+}
+
+/// `[(path, type, label of the form, description)]`, the path with dots.
+py::list field_table() {
+  py::list fields;
+  list_fields(json_detail::application_fields, "", fields);
+  return fields;
+}
+
+}  // namespace
+
+void bind_fields(py::module_& m) { m.def("_field_table", &field_table); }
+
+}  // namespace chengdu_subsidy::python

@@ -1,0 +1,56 @@
+#pragma once
+/// \file
+/// The section on materials: what is missing and what was not stated.
+
+#include <chengdu_subsidy/explanation/context.hpp>
+#include <string_view>
+#include <vector>
+
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace explanation_detail {
+
+/// A material with the place that asks for it.
+[[nodiscard]] inline Words material_words(std::string_view id, const Explained& of) {
+  const std::size_t at = *find_entry(of.edition.materials, id);
+  std::string_view clause;
+  for (const auto& requirement : materials_of(of.edition, of.decision.direction)) {
+    if (requirement.material == at) clause = requirement.clause;
+  }
+  return sentence(
+      {"{name}（{clause}）", "{name} ({clause})"},
+      {{"name", words(of.edition.materials[at].name)}, {"clause", clause_words(clause)}});
+}
+
+[[nodiscard]] inline Section materials_section(const Explained& of) {
+  const MaterialsCheck& check = of.decision.materials;
+  Section section{SectionKind::materials, {}};
+  if (check.complete == Truth::yes) {
+    section.blocks.emplace_back(Paragraph{{"申报材料齐全。", "The materials are complete."}});
+    return section;
+  }
+  const auto list = [&](const std::vector<std::string_view>& ids, Text heading) {
+    if (ids.empty()) return;
+    section.blocks.emplace_back(
+        Paragraph{sentence(heading, {{"count", count_of(ids.size(), "项", "material", "materials")},
+                                     {"are", {"", ids.size() == 1 ? "is" : "are"}}})});
+    Bullets bullets;
+    for (const std::string_view id : ids) bullets.items.push_back(material_words(id, of));
+    section.blocks.emplace_back(std::move(bullets));
+  };
+  list(check.missing, {"缺少以下 {count}：", "{count} {are} missing:"});
+  list(check.unknown,
+       {"以下 {count}未说明是否提供：", "Of {count} it is not stated whether they are handed in:"});
+  if (check.unknown.size() == 1) {
+    std::get_if<Paragraph>(&section.blocks[section.blocks.size() - 2])->text.en =
+        "Of 1 material it is not stated whether it is handed in:";
+  }
+  section.blocks.emplace_back(Paragraph{{"材料是否齐全不影响以上结论，请申报单位补齐。",
+                                         "The materials do not change the outcome above; the "
+                                         "applicant is asked to complete them."}});
+  return section;
+}
+
+}  // namespace explanation_detail
+}  // namespace v1
+}  // namespace chengdu_subsidy

@@ -1,0 +1,100 @@
+#pragma once
+/// \file
+/// The outcome in a sentence, and why it is not better.
+
+#include <chengdu_subsidy/explanation/context.hpp>
+#include <cstddef>
+#include <vector>
+
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace explanation_detail {
+
+/// Between two amounts, or exactly one.
+[[nodiscard]] inline Words amount_within(const Bounds& bounds) {
+  if (bounds.min == bounds.max) {
+    return sentence({"补助金额为 {amount}", "the subsidy is {amount}"},
+                    {{"amount", yuan_and_wan(bounds.max)}});
+  }
+  return sentence({"补助金额在 {min}至 {max}之间", "the subsidy lies between {min} and {max}"},
+                  {{"min", yuan_and_wan(bounds.min)}, {"max", yuan_and_wan(bounds.max)}});
+}
+
+[[nodiscard]] inline std::size_t count_status(const std::vector<RuleAccount>& rules,
+                                              Status status) {
+  std::size_t count = 0;
+  for (const RuleAccount& rule : rules) count += rule.status == status ? 1 : 0;
+  return count;
+}
+
+/// How many points wait for whom.
+[[nodiscard]] inline Words who_is_waited_for(const std::vector<RuleAccount>& rules) {
+  const std::size_t applicant = count_status(rules, Status::unknown);
+  const std::size_t authority = count_status(rules, Status::pending);
+  const Words by_applicant_words =
+      sentence({"待申报单位补充 {count}", "{count} for the applicant"},
+               {{"count", {std::to_string(applicant) + " 项", std::to_string(applicant)}}});
+  const Words by_authority_words =
+      sentence({"待主管部门认定 {count}", "{count} for the authority"},
+               {{"count", {std::to_string(authority) + " 项", std::to_string(authority)}}});
+  const std::size_t all = applicant + authority;
+  return sentence(
+      {"尚有 {all}未明确（{parts}）", "{all} {are} open ({parts})"},
+      {{"all", count_of(all, "项", "rule", "rules")},
+       {"are", {"", all == 1 ? "is" : "are"}},
+       {"parts", applicant == 0   ? by_authority_words
+                 : authority == 0 ? by_applicant_words
+                                  : by_applicant_words + Words{"，", ", "} + by_authority_words}});
+}
+
+[[nodiscard]] inline Words statement(const Explained& of, const std::vector<RuleAccount>& rules) {
+  const Decision& decision = of.decision;
+  switch (decision.outcome) {
+    case Outcome::supported:
+      return sentence(
+          {"{outcome}，补助金额为 {amount}。",
+           "The application is {outcome}. The subsidy is {amount}."},
+          {{"outcome", label_of(decision.outcome)}, {"amount", yuan_and_wan(*decision.amount)}});
+    case Outcome::not_supported: {
+      const std::size_t failed = count_status(rules, Status::not_met);
+      Words text = sentence(
+          {"{outcome}，补助金额为 {amount}：{count}不符合。",
+           "The application is {outcome}, and the subsidy is {amount}: {count} {are} not met."},
+          {{"outcome", label_of(decision.outcome)},
+           {"amount", yuan(*decision.amount)},
+           {"count", count_of(failed, "项条件", "rule", "rules")},
+           {"are", {"", failed == 1 ? "is" : "are"}}});
+      if (decision.computed_amount && *decision.computed_amount > Money{}) {
+        text += sentence({"仅按公式计算，金额为 {amount}。", " The formula alone gives {amount}."},
+                         {{"amount", yuan_and_wan(*decision.computed_amount)}});
+      }
+      return text;
+    }
+    case Outcome::undetermined: break;
+  }
+  Words within = amount_within(decision.bounds);
+  within.en = capitalised(within.en);
+  return sentence(
+      {"{outcome}：{waiting}。{within}。", "The outcome is {outcome}: {waiting}. {within}."},
+      {{"outcome", label_of(decision.outcome)},
+       {"waiting", who_is_waited_for(rules)},
+       {"within", within}});
+}
+
+/// The rules that are not met, a sentence each.
+[[nodiscard]] inline std::vector<Words> reasons(const std::vector<RuleAccount>& rules) {
+  std::vector<Words> failed;
+  for (const RuleAccount& rule : rules) {
+    if (rule.status != Status::not_met) continue;
+    failed.push_back(sentence({"第 {number} 项不符合：{requirement}实际：{observed}。",
+                               "Item {number} is not met: {requirement} Observed: {observed}."},
+                              {{"number", alike(std::to_string(rule.number))},
+                               {"requirement", rule.requirement},
+                               {"observed", rule.observed}}));
+  }
+  return failed;
+}
+
+}  // namespace explanation_detail
+}  // namespace v1
+}  // namespace chengdu_subsidy

@@ -1,0 +1,143 @@
+#pragma once
+/// \file
+/// Every rule with what it asks, what was found, and the words of the notice that it follows from.
+
+#include <algorithm>
+#include <array>
+#include <chengdu_subsidy/explanation/context.hpp>
+#include <string>
+#include <vector>
+
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace explanation_detail {
+
+/// How the figures of the form are counted.
+struct MetricUnit {
+  Metric metric;
+  std::string_view measure;
+  std::string_view one;
+  std::string_view many;
+};
+inline constexpr std::array<MetricUnit, metric_count - 1> metric_units{{
+    {Metric::enterprises_served, "家", "enterprise", "enterprises"},
+    {Metric::devices_connected, "台（套）", "device", "devices"},
+    {Metric::protocols, "个", "protocol", "protocols"},
+    {Metric::industrial_apps, "个", "app", "apps"},
+    {Metric::mechanism_models, "个", "model", "models"},
+    {Metric::microservices, "个", "component", "components"},
+    {Metric::solutions, "个", "solution", "solutions"},
+    {Metric::parks_served, "个", "park", "parks"},
+}};
+
+/// What was observed, with its unit.
+[[nodiscard]] inline Words observed_with_unit(Rule rule, const Words& value, const Explained& of) {
+  const auto* platform = std::get_if<PlatformFacts>(&of.application.track);
+  if (const auto which = metric_of(rule); which && platform != nullptr) {
+    const std::int64_t number = *metric(*platform, *which);
+    if (*which == Metric::annual_service_revenue) return yuan_and_wan(Money::from_fen(number));
+    const MetricUnit& unit = metric_units[static_cast<std::size_t>(*which)];
+    return count_of(static_cast<std::size_t>(number), unit.measure, unit.one, unit.many);
+  }
+  switch (rule) {
+    case Rule::platform_floor:
+    case Rule::cloud_fees: return value + Words{" 元", " yuan"};
+    case Rule::cloud_subdomains:
+      return value + Words{" 项", value.en == "1" ? " sub-domain" : " sub-domains"};
+    default: return value;
+  }
+}
+
+/// What was observed, or that nothing was stated or judged.
+[[nodiscard]] inline Words observed_words(const ExplainedFinding& finding, const Explained& of) {
+  const auto in = [&](Wording wording) {
+    return observed(finding.rule, of.application, of.edition, of.decision.readings, wording);
+  };
+  const auto zh = in(Wording::zh);
+  const auto en = in(Wording::en);
+  const bool pending = finding.status == Status::pending;
+  if (!zh || !en) {
+    return pending ? Words{"尚未认定", "not judged yet"} : Words{"尚未填报", "not stated yet"};
+  }
+  const Words value = observed_with_unit(finding.rule, {*zh, *en}, of);
+  return pending ? value + Words{"，尚未认定", "; not judged yet"} : value;
+}
+
+/// The clauses that a rule follows from, of those that something is computed or judged by; the
+/// same words in another place once only.
+[[nodiscard]] inline std::vector<Quote> quotes(const Edition& edition, Rule rule) {
+  std::vector<Quote> found;
+  for_each_clause_of(edition, rule, [&](const Clause& clause) {
+    if (clause.kind != ClauseKind::computed && clause.kind != ClauseKind::judged) return;
+    Quote quote{clause.id, clause.place, words(clause.text)};
+    const bool again = std::any_of(found.begin(), found.end(), [&](const Quote& earlier) {
+      return earlier.text.zh == quote.text.zh;
+    });
+    if (!again) found.push_back(std::move(quote));
+  });
+  return found;
+}
+
+[[nodiscard]] inline std::vector<RuleAccount> rules(const Explained& of) {
+  std::vector<RuleAccount> accounts;
+  for (const ExplainedFinding& finding : of.decision.findings) {
+    RuleAccount account;
+    account.number = accounts.size() + 1;
+    account.rule = finding.rule;
+    account.status = finding.status;
+    const auto in = [&](Wording wording) {
+      return required(finding.rule, of.application, of.edition, of.decision.readings, wording);
+    };
+    account.required = {in(Wording::zh), in(Wording::en)};
+    account.requirement =
+        sentence(text(of.edition, finding.rule).requirement, {{"required", account.required}});
+    account.requirement.zh += "。";
+    account.requirement.en = capitalised(account.requirement.en) + ".";
+    account.observed = observed_words(finding, of);
+    account.clause = finding.clause;
+    account.quotes = quotes(of.edition, finding.rule);
+    accounts.push_back(std::move(account));
+  }
+  return accounts;
+}
+
+/// The rules as a table; those in a row that follow from the same words stand below them.
+[[nodiscard]] inline Section rules_section(const std::vector<RuleAccount>& rules) {
+  Table table;
+  table.columns = {names({"序号", "No."}), names({"结论", "Status"}),
+                   prose({"审核内容", "What is asked"}), prose({"实际情况", "What was found"})};
+  const RuleAccount* last = nullptr;
+  for (const RuleAccount& rule : rules) {
+    if (last == nullptr || last->clause != rule.clause || last->quotes != rule.quotes) {
+      table.rows.push_back({RowKind::band, {clause_words(rule.clause)}, {}});
+      for (const Quote& quote : rule.quotes) {
+        const bool elsewhere = quote.place != rule.clause;
+        table.rows.push_back(
+            {RowKind::quote,
+             {sentence({"“{words}”{place}", "“{words}”{place}"},
+                       {{"words", quote.text},
+                        {"place", elsewhere ? sentence({"（{place}）", " ({place})"},
+                                                       {{"place", clause_words(quote.place)}})
+                                            : Words{}}})},
+             {}});
+      }
+    }
+    last = &rule;
+    table.rows.push_back(
+        {RowKind::plain,
+         {alike(std::to_string(rule.number)), words(word(status_words, rule.status).label),
+          rule.requirement, rule.observed},
+         sentence({"{number}. {status}：{requirement}实际：{observed}。",
+                   "{number}. {status}: {requirement} Observed: {observed}."},
+                  {{"number", alike(std::to_string(rule.number))},
+                   {"status", words(word(status_words, rule.status).label)},
+                   {"requirement", rule.requirement},
+                   {"observed", rule.observed}}),
+         rule.status});
+  }
+  return {SectionKind::rules, {std::move(table)}};
+}
+
+}  // namespace explanation_detail
+}  // namespace v1
+}  // namespace chengdu_subsidy

@@ -1,0 +1,530 @@
+"""What a budget comes to over many drawn applications: ``simulate`` and ``draw_applications``.
+
+Sums are exact whatever their size. NumPy is needed; tqdm shows progress, matplotlib draws figures:
+``pip install chengdu-subsidy[simulate]``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from ._columns import (
+    INVALID_OUTCOME,
+    UNKNOWN_AMOUNT,
+    column_info,
+    decode_outcome,
+    evaluate_columns,
+    measure_lines,
+    rule_bits,
+)
+from ._core import Edition, InvestmentKind, Readings, Track
+
+if TYPE_CHECKING:
+    from ._core import ReadingsInput
+
+
+class Draw(NamedTuple):
+    """Some applications of one track, as columns; a simulation is made of any number of them."""
+
+    track: Track
+    rows: int
+    #: What ``evaluate_columns`` takes.
+    columns: Mapping[str, Any]
+    #: What ``measure_lines`` takes; its measures go with the columns. None where there is none.
+    lines: Mapping[str, Any] | None = None
+    #: Position in ``districts`` a row (int16); None where districts do not matter.
+    district: Any = None
+    districts: tuple[str, ...] = ()
+
+
+class Group(NamedTuple):
+    """The applications of one track, star or district."""
+
+    rows: int
+    #: How many have each outcome, by its id; ``invalid`` are rows that no application can be.
+    outcomes: dict[str, int]
+    #: What is paid to those that are supported, in yuan and exactly.
+    total: Decimal
+
+
+class Comparison(NamedTuple):
+    """One way to decide against another, on the same applications, row by row.
+
+    Only rows whose amounts are known both ways are compared.
+    """
+
+    compared: int
+    #: Rows whose amount is known one way only, or not at all.
+    not_compared: int
+    gaining: int
+    losing: int
+    #: What they gain and lose together, in yuan; both are zero or more.
+    gained: Decimal
+    lost: Decimal
+    #: The largest gain and the largest loss of one row.
+    largest_gain: Decimal
+    largest_loss: Decimal
+    #: The same by track, star and district.
+    groups: dict[tuple[str, str], Comparison]
+
+    @property
+    def difference(self) -> Decimal:
+        """By how much the other way costs more; negative where it costs less."""
+        return self.gained - self.lost
+
+
+class Simulation:
+    """What came of a simulation: exact totals, quantiles, and who gains and loses.
+
+    groups: ``(dimension, name)`` to ``Group``; dimensions are ``all``, ``track``, ``star`` and
+    ``district``.
+    amounts: what is paid to each supported row, in fen, in ascending order.
+    comparison: against the other way, where one was given.
+    """
+
+    groups: dict[tuple[str, str], Group]
+    amounts: Any
+    comparison: Comparison | None
+
+    def __init__(
+        self, groups: dict[tuple[str, str], Group], amounts: Any, comparison: Comparison | None
+    ) -> None:
+        self.groups = groups
+        self.amounts = amounts
+        self.comparison = comparison
+
+    def __repr__(self) -> str:
+        whole = self.groups["all", ""]
+        return f"<Simulation of {whole.rows} applications: {whole.total} yuan>"
+
+    @property
+    def total(self) -> Decimal:
+        """What is paid in all, in yuan."""
+        return self.groups["all", ""].total
+
+    def by(self, dimension: Literal["track", "star", "district"]) -> dict[str, Group]:
+        """The groups of a dimension by name, in order."""
+        if dimension not in ("track", "star", "district"):
+            raise ValueError(f"dimension is 'track', 'star' or 'district', not {dimension!r}")
+        return {name: group for (kind, name), group in self.groups.items() if kind == dimension}
+
+    def quantile(self, share: Decimal | str | int) -> Decimal | None:
+        """The least amount that at least such a share of the supported rows does not exceed.
+
+        share: from 0 to 1, exact; not a float. None where nothing is supported.
+        """
+        if isinstance(share, float | bool):
+            raise TypeError(f"a share is exact: write Decimal('{share}') or the text '{share}'")
+        part = Decimal(share)
+        if not 0 <= part <= 1:
+            raise ValueError(f"a share is from 0 to 1, not {part}")
+        count = len(self.amounts)
+        if count == 0:
+            return None
+        over, under = part.as_integer_ratio()
+        rank = max(-(-over * count // under), 1)
+        return _yuan(int(self.amounts[rank - 1]))
+
+    def figure(self, path: str | os.PathLike[str], *, lang: Literal["zh", "en"] = "zh") -> None:
+        """Draws the distribution, and who gains and loses, to a file: .png or .svg.
+
+        Raises ImportError without matplotlib, and RuntimeError where Chinese is asked for and no
+        font that has it is installed.
+        """
+        _draw_figure(self, path, lang)
+
+
+def simulate(
+    draws: Iterable[Draw],
+    edition: Edition | None = None,
+    readings: ReadingsInput = None,
+    *,
+    against: tuple[Edition | None, ReadingsInput] | None = None,
+    threads: int = 1,
+    progress: bool | Callable[[int], object] = False,
+) -> Simulation:
+    """Decides drawn applications and adds up what they cost.
+
+    draws: ``draw_applications`` or columns of one's own; each is used once and let go. The amounts of
+    supported rows are kept for quantiles, eight bytes each.
+    edition, readings: how they are decided.
+    against: another edition and other readings to decide the same applications by: who gains and who
+    loses when those are used instead. A reading of dates or events changes nothing where a draw says
+    only whether the rule holds.
+    threads: how many share the rows; the result is the same for any number.
+    progress: True shows a bar (tqdm); a function is told how many rows are done.
+    """
+    import numpy
+
+    counts: dict[tuple[str, str], _Count] = {}
+    changes: dict[tuple[str, str], _Change] = {}
+    kept = []
+    tell, close = _progress(progress)
+    done = 0
+    try:
+        for draw in draws:
+            amount, outcome = _decide(draw, edition, readings, threads)
+            supported = outcome == 0
+            kept.append(amount[supported])
+            groups = list(_groups(draw, numpy))
+            for key, rows in groups:
+                counts.setdefault(key, _Count()).add(amount[rows], outcome[rows], numpy)
+            if against is not None:
+                other, _ = _decide(draw, *against, threads)
+                for key, rows in groups:
+                    changes.setdefault(key, _Change()).add(amount[rows], other[rows], numpy)
+            done += draw.rows
+            tell(done)
+    finally:
+        close()
+    counts.setdefault(("all", ""), _Count())
+    amounts = numpy.sort(numpy.concatenate(kept)) if kept else numpy.empty(0, numpy.int64)
+    comparison = None
+    if against is not None:
+        changes.setdefault(("all", ""), _Change())
+        parts = {key: changes[key].result({}) for key in _ordered(changes) if key[0] != "all"}
+        comparison = changes["all", ""].result(parts)
+    return Simulation({key: counts[key].result() for key in _ordered(counts)}, amounts, comparison)
+
+
+def _decide(draw: Draw, edition: Edition | None, readings: ReadingsInput, threads: int) -> Any:
+    chosen = readings if isinstance(readings, Readings) else Readings.from_dict(readings)
+    columns = dict(draw.columns)
+    if draw.lines is not None:
+        columns.update(
+            measure_lines(
+                draw.track,
+                draw.rows,
+                readings=chosen,
+                edition=edition,
+                threads=threads,
+                **draw.lines,
+            )
+        )
+    verdicts = evaluate_columns(
+        draw.track, readings=chosen, edition=edition, threads=threads, **columns
+    )
+    return verdicts.amount, verdicts.outcome
+
+
+def _groups(draw: Draw, numpy: Any) -> Iterator[tuple[tuple[str, str], Any]]:
+    """The groups that rows belong to, each with its rows."""
+    yield ("all", ""), slice(None)
+    yield ("track", draw.track.value), slice(None)
+    stars = draw.columns.get("assessed_star")
+    if stars is not None:
+        for star in numpy.unique(stars):
+            yield ("star", f"{draw.track.value} {star}"), stars == star
+    if draw.district is not None:
+        for district in numpy.unique(draw.district):
+            yield ("district", draw.districts[district]), draw.district == district
+
+
+def _ordered(groups: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    order = ("all", "track", "star", "district")
+    tracks = [track.value for track in Track]
+
+    def place(key: tuple[str, str]) -> Any:
+        first = key[1].partition(" ")[0]
+        return order.index(key[0]), tracks.index(first) if first in tracks else 0, key[1]
+
+    return sorted(groups, key=place)
+
+
+def exact_sum(fen: Any) -> int:
+    """The sum of a column of int64, in a Python int: no number of rows makes it wrap."""
+    # Halves of 32 bits: 2^31 rows of them fit 64 bits.
+    total = 0
+    for start in range(0, len(fen), 1 << 30):
+        part = fen[start : start + (1 << 30)]
+        total += (int((part >> 32).sum()) << 32) + int((part & 0xFFFFFFFF).sum())
+    return total
+
+
+def _yuan(fen: int) -> Decimal:
+    # From digits: arithmetic of Decimal would round to the precision of a context.
+    sign, digits = ("-", str(-fen)) if fen < 0 else ("", str(fen))
+    digits = digits.zfill(3)
+    return Decimal(f"{sign}{digits[:-2]}.{digits[-2:]}")
+
+
+class _Count:
+    def __init__(self) -> None:
+        self.rows = 0
+        self.outcomes: dict[int, int] = {}
+        self.fen = 0
+
+    def add(self, amount: Any, outcome: Any, numpy: Any) -> None:
+        self.rows += len(outcome)
+        codes, counts = numpy.unique(outcome, return_counts=True)
+        for code, count in zip(codes.tolist(), counts.tolist(), strict=True):
+            self.outcomes[code] = self.outcomes.get(code, 0) + count
+        self.fen += exact_sum(amount[outcome == 0])
+
+    def result(self) -> Group:
+        names = {INVALID_OUTCOME: "invalid"}
+        outcomes = {}
+        for code in sorted(self.outcomes):
+            word = decode_outcome(code)
+            outcomes[names[code] if word is None else word.value] = self.outcomes[code]
+        return Group(self.rows, outcomes, _yuan(self.fen))
+
+
+class _Change:
+    def __init__(self) -> None:
+        self.compared = self.rows = self.gaining = self.losing = 0
+        self.gained = self.lost = self.largest_gain = self.largest_loss = 0
+
+    def add(self, before: Any, after: Any, numpy: Any) -> None:
+        known = (before != UNKNOWN_AMOUNT) & (after != UNKNOWN_AMOUNT)
+        # Amounts are not negative, so that their difference fits.
+        change = (after - before)[known]
+        more, less = change[change > 0], -change[change < 0]
+        self.rows += len(before)
+        self.compared += len(change)
+        self.gaining += len(more)
+        self.losing += len(less)
+        self.gained += exact_sum(more)
+        self.lost += exact_sum(less)
+        self.largest_gain = max(self.largest_gain, int(more.max(initial=0)))
+        self.largest_loss = max(self.largest_loss, int(less.max(initial=0)))
+
+    def result(self, groups: dict[tuple[str, str], Comparison]) -> Comparison:
+        return Comparison(
+            self.compared,
+            self.rows - self.compared,
+            self.gaining,
+            self.losing,
+            _yuan(self.gained),
+            _yuan(self.lost),
+            _yuan(self.largest_gain),
+            _yuan(self.largest_loss),
+            groups,
+        )
+
+
+def _progress(
+    progress: bool | Callable[[int], object],
+) -> tuple[Callable[[int], object], Callable[[], object]]:
+    if callable(progress):
+        return progress, lambda: None
+    if not progress:
+        return lambda rows: None, lambda: None
+    try:
+        bar = import_module("tqdm").tqdm(unit=" rows", unit_scale=True)
+    except ImportError as error:
+        raise ImportError(
+            "the progress bar needs tqdm: pip install 'chengdu-subsidy[simulate]' (Debian: "
+            "python3-tqdm), or give progress a function"
+        ) from error
+
+    def tell(rows: int) -> None:
+        bar.update(rows - bar.n)
+
+    return tell, bar.close
+
+
+def draw_applications(
+    rows: int,
+    *,
+    seed: int,
+    tracks: Sequence[Track | str] = tuple(Track),
+    districts: Sequence[str] = (),
+    supported: Decimal | str = "0.95",
+    edition: Edition | None = None,
+    chunk: int = 1 << 18,
+) -> Iterator[Draw]:
+    """Draws applications at random: the same seed gives the same ones, whatever the
+    machine, with one version of NumPy.
+
+    They are no forecast: amounts are spread evenly over a range around each cap, so that rates, caps
+    and floors all come into play. Draw from figures of one's own for a budget.
+
+    rows: how many of each track.
+    tracks: which tracks.
+    districts: names that rows are dealt out to; none: districts do not matter.
+    supported: the share of rows whose truths all hold; in the others one of them fails.
+    chunk: rows of one draw at most. It is part of what the seed stands for.
+    """
+    import numpy
+
+    share = int(Decimal(supported) * 10_000)
+    for track in [Track(track) for track in tracks]:
+        bits = rule_bits(track, edition=edition)
+        # What the numbers and stars of a row decide is no truth of its own.
+        decided = {
+            "platform.floor",
+            "cloud.star",
+            "cloud.subdomains",
+            "cloud.one_off",
+            "cloud.fees",
+        }
+        decided |= {"park.star", "park.upgrade"}
+        names = {column.name for column in column_info(track)}
+        decided |= {f"platform.{name}" for name in names}
+        truths = numpy.array(
+            [bit for rule, bit in bits.items() if rule not in decided], dtype=numpy.uint32
+        )
+        for number, start in enumerate(range(0, rows, chunk)):
+            random = numpy.random.Generator(
+                numpy.random.PCG64([seed, tuple(Track).index(track), number])
+            )
+            yield _draw(track, min(chunk, rows - start), random, truths, share, districts, edition)
+
+
+def _draw(
+    track: Track,
+    rows: int,
+    random: Any,
+    truths: Any,
+    share: int,
+    districts: Sequence[str],
+    edition: Edition | None,
+) -> Draw:
+    import numpy
+
+    fails = random.integers(0, 10_000, rows) >= share
+    which = truths[random.integers(0, len(truths), rows)]
+    no = numpy.where(fails, which, 0).astype(numpy.uint32)
+    everything = numpy.bitwise_or.reduce(truths)
+    columns: dict[str, Any] = {"truths_yes": everything & ~no, "truths_no": no}
+    terms = (edition or Edition.builtin()).terms
+
+    def stars(*among: int) -> Any:
+        return numpy.array(among, dtype=numpy.int8)[random.integers(0, len(among), rows)]
+
+    def lines_of(most: int, high: int) -> dict[str, Any]:
+        counts = random.integers(1, most + 1, rows)
+        offsets = numpy.concatenate(([0], counts.cumsum())).astype(numpy.int64)
+        entries = int(offsets[-1])
+        # Days from the first of the year before the recognised one to its last.
+        first = numpy.datetime64(terms.recognised_period.value.from_, "D")
+        days = first + random.integers(-36, 365, entries).astype("timedelta64[D]")
+        amount = random.integers(1, max(high // most, 2), entries, dtype=numpy.int64)
+        return {"offsets": offsets, "amount": amount, "paid_on": days}
+
+    lines = None
+    if track is Track.platform:
+        full_at = int(terms.platform.cap.value / terms.platform.rate.value * 100)
+        lines = lines_of(8, 4 * full_at)
+        kinds = len(InvestmentKind)
+        lines["kind"] = random.integers(0, kinds, len(lines["amount"]), dtype=numpy.uint8)
+        for column in column_info(track):
+            if column.dtype == "int64" and column.name not in ("full", "labour"):
+                columns[column.name] = random.integers(15, 120, rows, dtype=numpy.int64)
+    elif track is Track.cloud:
+        levels = [level.star for level in terms.cloud.levels]
+        size = len((edition or Edition.builtin()).catalogue)
+        columns["applied_star"] = stars(*levels)
+        columns["assessed_star"] = stars(*levels)
+        columns["previous_star"] = stars(0, 0, 0, levels[0])
+        highest = max(level.cap / level.rate for level in terms.cloud.levels)
+        lines = lines_of(8, int(4 * highest * 100))
+        counts = random.integers(2, 10, rows)
+        lines["claimed_offsets"] = numpy.concatenate(([0], counts.cumsum())).astype(numpy.int64)
+        total = int(lines["claimed_offsets"][-1])
+        lines["claimed"] = random.integers(0, size, total, dtype=numpy.uint8)
+        lines["applied_star"] = columns["applied_star"]
+        # Each fee is for one of the sub-domains that its row claims.
+        row = numpy.repeat(numpy.arange(rows), numpy.diff(lines["offsets"]))
+        at = lines["claimed_offsets"][row] + random.integers(0, 1 << 30, len(row)) % counts[row]
+        lines["subdomain"] = lines["claimed"][at]
+    else:
+        levels = [level.star for level in terms.park.levels]
+        columns["assessed_star"] = stars(*levels)
+        columns["previous_star"] = stars(0, 0, 0, *levels)
+        columns["previous_award"] = random.integers(0, 10**8, rows, dtype=numpy.int64)
+    district = random.integers(0, len(districts), rows, dtype=numpy.int16) if districts else None
+    return Draw(track, rows, columns, lines, district, tuple(districts))
+
+
+#: Families that have Chinese, the plainest first.
+_CHINESE_FONTS = (
+    *("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN"),
+    *("Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "WenQuanYi Zen Hei"),
+    *("WenQuanYi Micro Hei", "SimHei", "Noto Sans CJK JP", "Noto Serif CJK SC", "SimSun"),
+    "Droid Sans Fallback",
+)
+
+
+def _chinese_font(manager: Any) -> str:
+    installed = {font.name for font in manager.fontManager.ttflist}
+    for family in _CHINESE_FONTS:
+        if family in installed:
+            return family
+    raise RuntimeError(
+        "no font with Chinese is installed, so that the labels could not be read: install one "
+        "(Debian: fonts-noto-cjk), or draw the figure with lang='en'. "
+        "没有安装含中文的字体：请安装（Debian：fonts-noto-cjk），或用lang='en'。"
+    )
+
+
+def _draw_figure(
+    simulation: Simulation, path: str | os.PathLike[str], lang: Literal["zh", "en"]
+) -> None:
+    if lang not in ("zh", "en"):
+        raise ValueError(f"lang is 'zh' or 'en', not {lang!r}")
+    if os.path.splitext(os.fspath(path))[1].lower() not in (".png", ".svg"):
+        raise ValueError(f"a figure is a .png or a .svg, not {os.fspath(path)!r}")
+    try:
+        matplotlib = import_module("matplotlib")
+        figures = import_module("matplotlib.figure")
+        manager = import_module("matplotlib.font_manager")
+    except ImportError as error:
+        raise ImportError(
+            "figures need matplotlib: pip install 'chengdu-subsidy[simulate]' (Debian: "
+            "python3-matplotlib)"
+        ) from error
+    import numpy
+
+    zh = lang == "zh"
+    settings: dict[str, Any] = {"axes.unicode_minus": False, "svg.hashsalt": "chengdu-subsidy"}
+    if zh:
+        settings["font.family"] = [_chinese_font(manager)]
+    with matplotlib.rc_context(settings):
+        sides = 1 if simulation.comparison is None else 2
+        figure = figures.Figure(figsize=(6.4 * sides, 4.4), layout="constrained")
+        axes = figure.subplots(1, sides, squeeze=False)[0]
+        # Floats from here on: what is drawn is a picture, and goes nowhere else.
+        axes[0].hist(simulation.amounts / 1e6, bins=60, color="#3b6ea5")
+        axes[0].set_xlabel("补助金额（万元）" if zh else "amount (10,000 yuan)")
+        axes[0].set_ylabel("项目数" if zh else "applications")
+        total = f"{simulation.total:,.2f}"
+        axes[0].set_title(f"补助金额分布，合计{total}元" if zh else f"Amounts, {total} yuan in all")
+        if simulation.comparison is not None:
+            _draw_comparison(axes[1], simulation.comparison, zh, numpy)
+        figure.savefig(path, dpi=150, metadata={"Date": None} if _is_svg(path) else None)
+
+
+def _is_svg(path: str | os.PathLike[str]) -> bool:
+    return os.fspath(path).lower().endswith(".svg")
+
+
+def _draw_comparison(axes: Any, comparison: Comparison, zh: bool, numpy: Any) -> None:
+    names = {track.value: track.zh if zh else track.en for track in Track}
+    parts = [(k, c) for k, c in comparison.groups.items() if k[0] in ("track", "star")]
+    labels = []
+    for (kind, name), _ in parts:
+        track, _, star = name.partition(" ")
+        more = f" {star}{'星' if zh else ' stars'}" if kind == "star" else ""
+        labels.append(names.get(track, track) + more)
+    at = numpy.arange(len(parts))
+    wan = Decimal(10_000)
+    gained = [float(part.gained / wan) for _, part in parts]
+    lost = [-float(part.lost / wan) for _, part in parts]
+    axes.barh(at, gained, color="#3f8f5b", label="增加" if zh else "gain")
+    axes.barh(at, lost, color="#b5483a", label="减少" if zh else "lose")
+    axes.set_yticks(at, labels)
+    axes.invert_yaxis()
+    axes.axvline(0, color="#444444", linewidth=0.8)
+    axes.xaxis.set_major_formatter("{x:,.0f}")
+    axes.set_xlabel("变化（万元）" if zh else "change (10,000 yuan)")
+    counts = (comparison.gaining, comparison.losing)
+    axes.set_title(
+        "{}个项目增加，{}个项目减少".format(*counts) if zh else "{} applications gain, {} lose".format(*counts)
+    )
+    axes.legend()

@@ -1,0 +1,88 @@
+#include "tool/letter_files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+
+namespace chengdu_subsidy::tool {
+namespace {
+
+/// The longest name, in bytes: what is added to it stays below what file systems take.
+constexpr std::size_t longest_name = 120;
+
+bool is_plain(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+         c == '_' || c == '.';
+}
+
+/// Whether three bytes are a Chinese character, U+3400 to U+4DBF or U+4E00 to U+9FFF.
+bool is_chinese(std::string_view bytes) {
+  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+  if (bytes.size() < 3 || (at(1) & 0xC0U) != 0x80U || (at(2) & 0xC0U) != 0x80U) return false;
+  const unsigned point = (at(0) & 0x0FU) << 12 | (at(1) & 0x3FU) << 6 | (at(2) & 0x3FU);
+  return (at(0) & 0xF0U) == 0xE0U &&
+         ((point >= 0x3400 && point <= 0x4DBF) || (point >= 0x4E00 && point <= 0x9FFF));
+}
+
+std::string lower(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return text;
+}
+
+/// Names that Windows keeps for devices, with whatever extension.
+bool is_device(const std::string& name) {
+  static const std::set<std::string> devices{"con", "prn", "aux", "nul"};
+  const std::string stem = lower(name.substr(0, name.find('.')));
+  const bool numbered = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
+                        stem[3] >= '0' && stem[3] <= '9';
+  return numbered || devices.count(stem) != 0;
+}
+
+}  // namespace
+
+std::string safe_file_name(std::string_view id, bool& altered) {
+  std::string name;
+  for (std::size_t i = 0; i < id.size();) {
+    const bool chinese = is_chinese(id.substr(i, 3));
+    const std::size_t size = chinese ? 3 : 1;
+    if (name.size() + size > longest_name) break;
+    if (chinese || (is_plain(id[i]) && !(name.empty() && id[i] == '.'))) {
+      name += id.substr(i, size);
+    } else if (!name.ends_with('_')) {
+      name += '_';
+    }
+    i += size;
+  }
+  altered = name != id || is_device(name);
+  if (is_device(name)) name.insert(0, "_");
+  return name;
+}
+
+LetterFiles::LetterFiles(std::string folder, std::string extension)
+    : folder_(std::move(folder)), extension_(std::move(extension)) {
+  std::error_code error;
+  std::filesystem::create_directories(folder_, error);
+  if (!std::filesystem::is_directory(folder_, error)) {
+    throw std::runtime_error("cannot make the folder '" + folder_ + "'");
+  }
+}
+
+std::string LetterFiles::write(std::string_view id, std::int64_t line, std::string_view content) {
+  bool altered = false;
+  std::string name = safe_file_name(id, altered);
+  const std::string number = "-L" + std::to_string(line);
+  if (altered) name += number;
+  while (!taken_.insert(lower(name)).second) name += number;
+  const std::string path = (std::filesystem::path(folder_) / (name + extension_)).string();
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  file.write(content.data(), static_cast<std::streamsize>(content.size()));
+  file.close();
+  if (!file) throw std::runtime_error("cannot write '" + path + "'");
+  return path;
+}
+
+}  // namespace chengdu_subsidy::tool

@@ -56,12 +56,13 @@ BENCHMARK(json_line_to_amount);
 void json_line_to_decision_line(benchmark::State& state) {
   ApplicationReader reader;
   Application application;
+  DecisionWriter writer;
   const Edition* const editions[] = {&chengdu_2024};
   std::string out;
   over_lines(state, [&](const std::string& line) {
     const auto read = reader.read(line, editions, application);
     out.clear();
-    write_decision(decide(application, *read.edition), out);
+    writer.write(application, *read.edition, {}, out);
     benchmark::DoNotOptimize(out.data());
   });
 }

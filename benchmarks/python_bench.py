@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -168,6 +169,32 @@ class Columns:
         assert (ours.outcome == outcome).all() and ours.invalid == 0
 
 
+class Lines:
+    """JSON Lines to decisions, against the tests' model of the contract in plain Python: it gives
+    all of a decision but the sentences, the sensitivity too, in fractions."""
+
+    def __init__(self, texts: list[str]) -> None:
+        sys.path.append(str(Path(__file__).resolve().parents[1] / "tests" / "reference"))
+        self.decide, self.form, tables = map(import_module, ("decide", "form", "tables"))
+        self.readings = tables.DEFAULTS
+        self.lines = [text.encode() for text in texts]
+
+    def by_model(self, _: None) -> list[str]:
+        decide, read = self.decide.decide, self.form.read
+        return [json.dumps(decide(read(line), self.readings)) for line in self.lines]
+
+    def ours(self, _: None) -> bytes:
+        decisions = cs.evaluate_jsonl(b"\n".join(self.lines)).decisions
+        assert decisions is not None
+        return decisions
+
+    def check(self) -> None:
+        for theirs, mine in zip(self.by_model(None), self.ours(None).splitlines(), strict=True):
+            of_model, decision = json.loads(theirs), json.loads(mine)
+            for key in ("outcome", "amount", "computed_amount", "bounds", "sensitivity"):
+                assert of_model[key] == decision[key], (decision["application"], key)
+
+
 def check(given: list[dict[str, Any]]) -> None:
     """Both sides decide alike, or a ratio would mean nothing."""
     for application in given:
@@ -186,6 +213,8 @@ def main(arguments: list[str]) -> int:
     columns = Columns()
     columns.check()
     texts = [json.dumps(application) for application in dicts]
+    lines = Lines(texts)
+    lines.check()
     facts = [cs.Application(**application) for application in dicts]
     prepared = [pure_python.prepare(application) for application in dicts]
     pairs: list[tuple[str, Any, list[Any], Any, list[Any], float | None]] = [
@@ -197,6 +226,12 @@ def main(arguments: list[str]) -> int:
             *(columns.by_hand, [None]),
             *(columns.ours, [None]),
             8,
+        ),
+        (
+            "the contract's model in pure Python / JSON lines to decision lines",
+            *(lines.by_model, [None]),
+            *(lines.ours, [None]),
+            15,
         ),
         ("Python: every status read, too / typed facts", statuses, facts, ours, facts, None),
         ("Python: whole decision / typed facts", whole, facts, ours, facts, None),

@@ -1,6 +1,6 @@
 #include "arrays.hpp"
 
-#include <array>
+#include <algorithm>
 #include <bit>
 #include <chengdu_subsidy/notice/text.hpp>
 #include <functional>
@@ -35,6 +35,15 @@ constexpr Text is_of_another_type{
     "并确认没有丢失数值。",
     "Column {0} is of type {1}, not {2}: columns are neither copied nor converted here, so write "
     "{0}.astype('{2}') yourself, and see that no value is lost."};
+constexpr Text is_of_another_unit{
+    "列{0}的类型是{1}，日期应精确到日：请写{0}.astype('datetime64[D]')。",
+    "Column {0} is of type {1}, where days are meant: write {0}.astype('datetime64[D]')."};
+constexpr Text is_time{"列{0}是时间（{1}），此处应为{2}的数值。",
+                       "Column {0} holds points in time ({1}), where numbers are meant ({2})."};
+constexpr Text is_masked{
+    "列{0}带有掩码，列本身没有掩码：请给其.data，并在列known中逐行写明哪些值已知。",
+    "Column {0} has a mask, for which a column has no place: give its .data, and say row by row in "
+    "the column known which values are known."};
 constexpr Text is_swapped{"列{0}的字节序与本机不同：请写{0}.astype('{1}')。",
                           "Column {0} has the bytes in the other order: write {0}.astype('{1}')."};
 constexpr Text is_scattered{
@@ -50,14 +59,15 @@ constexpr Text is_readonly{"列{0}不可写：请给可写的数组。",
   raise(InputError{ErrorCode::wrong_type, "/" + name, sentence.zh, sentence.en});
 }
 
-std::string type_text(char kind, std::size_t size) {
+std::string text_of_type(char kind, std::size_t size, const std::string& unit) {
   const std::string bits = std::to_string(8 * size);
   switch (kind) {
     case 'i': return "int" + bits;
     case 'u': return "uint" + bits;
     case 'f': return "float" + bits;
     case 'b': return "bool";
-    case 'M': return "datetime64";
+    case 'M': return "datetime64" + unit;
+    case 'm': return "timedelta64" + unit;
     default: return "object";
   }
 }
@@ -66,6 +76,7 @@ std::string type_text(char kind, std::size_t size) {
 
 Array::Array(py::handle given, std::string name)
     : name_(std::move(name)), kept_(py::reinterpret_borrow<py::object>(given)) {
+  refuse_mask(given);
   if (!take_buffer(given) && !take_interface(given)) {
     refuse(name_, is_no_array, {same(name_), same(type_name(given))});
   }
@@ -78,11 +89,13 @@ Array::Array(Array&& other) noexcept
       data_(other.data_),
       length_(other.length_),
       kind_(other.kind_),
+      unit_(std::move(other.unit_)),
       size_(other.size_),
       stride_(other.stride_),
       dimensions_(other.dimensions_),
       readonly_(other.readonly_),
-      swapped_(other.swapped_) {}
+      swapped_(other.swapped_),
+      in_pieces_(other.in_pieces_) {}
 
 Array::~Array() {
   if (view_.obj != nullptr) PyBuffer_Release(&view_);
@@ -128,8 +141,7 @@ bool Array::take_buffer(py::handle given) {
     length_ = static_cast<std::size_t>(view_.shape[0]);
     stride_ = view_.strides == nullptr ? view_.itemsize : view_.strides[0];
   }
-  // Pieces that are found through pointers are not one piece.
-  if (view_.suboffsets != nullptr) stride_ = 0;
+  in_pieces_ = view_.ndim == 1 && view_.suboffsets != nullptr && view_.suboffsets[0] >= 0;
   return true;
 }
 
@@ -147,8 +159,7 @@ bool Array::take_interface(py::handle given) {
     if (typestr.size() < 3) return false;
     size_ = static_cast<std::size_t>(std::stoul(typestr.substr(2)));
     kind_ = typestr[1];
-    // Days as numpy counts them are whole numbers from 1970-01-01.
-    if (kind_ == 'M' && typestr.find("[D]") != std::string::npos) kind_ = 'i';
+    unit_ = typestr.substr(std::min(typestr.find('['), typestr.size()));
     const char order = std::endian::native == std::endian::little ? '>' : '<';
     swapped_ = typestr[0] == order && size_ > 1;
     data_ = reinterpret_cast<void*>(data[0].cast<std::uintptr_t>());
@@ -166,19 +177,49 @@ bool Array::take_interface(py::handle given) {
   return true;
 }
 
-void Array::check(const Wanted& wanted, bool money, bool written) const {
-  const std::string type = type_text(wanted.kind, wanted.size);
+std::string Array::type_text() const { return text_of_type(kind_, size_, unit_); }
+
+/// What a mask hides would be read as known: numpy's masked arrays, and the key `mask` of the
+/// interface.
+void Array::refuse_mask(py::handle given) const {
+  const auto modules = py::reinterpret_borrow<py::dict>(py::module_::import("sys").attr("modules"));
+  bool masked = false;
+  // Whoever has made one has loaded it.
+  if (modules.contains("numpy.ma")) {
+    masked = py::isinstance(given, py::object(modules["numpy.ma"]).attr("MaskedArray"));
+  }
+  const py::object found = py::getattr(given, "__array_interface__", py::none());
+  if (py::isinstance<py::dict>(found)) {
+    const auto interface = py::reinterpret_borrow<py::dict>(found);
+    masked = masked || (interface.contains("mask") && !interface["mask"].is_none());
+  }
+  if (masked) refuse(name_, is_masked, {same(name_)});
+}
+
+void Array::check_type(const Wanted& wanted, Holds holds) const {
+  const std::string type =
+      holds == Holds::days ? "datetime64[D]" : text_of_type(wanted.kind, wanted.size, {});
+  if (holds == Holds::money && kind_ == 'f') {
+    refuse(name_, is_float_money, {same(name_), same(type_text())});
+  }
+  if (kind_ == 'M') {
+    // As numpy counts them, days are whole numbers from 1970-01-01.
+    if (holds == Holds::days && unit_ == "[D]" && size_ == wanted.size) return;
+    if (holds == Holds::days) refuse(name_, is_of_another_unit, {same(name_), same(type_text())});
+    refuse(name_, is_time, {same(name_), same(type_text()), same(type)});
+  }
+  if (kind_ != wanted.kind || size_ != wanted.size) {
+    refuse(name_, is_of_another_type, {same(name_), same(type_text()), same(type)});
+  }
+}
+
+void Array::check(const Wanted& wanted, Holds holds, bool written) const {
   if (dimensions_ != 1) {
     refuse(name_, is_not_flat, {same(name_), same(std::to_string(dimensions_))});
   }
-  if (money && kind_ == 'f') {
-    refuse(name_, is_float_money, {same(name_), same(type_text(kind_, size_))});
-  }
-  if (kind_ != wanted.kind || size_ != wanted.size) {
-    refuse(name_, is_of_another_type, {same(name_), same(type_text(kind_, size_)), same(type)});
-  }
-  if (swapped_) refuse(name_, is_swapped, {same(name_), same(type)});
-  if ((length_ > 1 && stride_ != static_cast<std::ptrdiff_t>(size_)) ||
+  check_type(wanted, holds);
+  if (swapped_) refuse(name_, is_swapped, {same(name_), same(type_text())});
+  if (in_pieces_ || (length_ > 1 && stride_ != static_cast<std::ptrdiff_t>(size_)) ||
       reinterpret_cast<std::uintptr_t>(data_) % wanted.alignment != 0) {
     refuse(name_, is_scattered, {same(name_)});
   }

@@ -14,11 +14,18 @@
 
 namespace chengdu_subsidy::python {
 
+/// What the numbers of a column stand for.
+enum class Holds : std::uint8_t {
+  numbers,
+  money,  ///< fen, which no float may carry
+  days,   ///< days since 1970-01-01: numbers, or NumPy's `datetime64[D]`
+};
+
 /// A one-dimensional array that somebody else owns, kept alive and in its place.
 class Array {
  public:
   /// By the buffer protocol, else by `__array_interface__`.
-  /// \throws InputError of Python
+  /// \throws InputError of Python; also for an array with a mask, which a column has no place for
   Array(py::handle given, std::string name);
   Array(Array&& other) noexcept;
   Array(const Array&) = delete;
@@ -26,17 +33,17 @@ class Array {
   Array& operator=(Array&&) = delete;
   ~Array();
 
-  /// Its values. \param money  whether they are money, which no float may carry
+  /// Its values.
   /// \throws InputError of Python where they are not of this type, or not one behind the other
   template <class T>
-  [[nodiscard]] std::span<const T> values(bool money) const {
-    check({std::is_signed_v<T> ? 'i' : 'u', sizeof(T), alignof(T)}, money, false);
+  [[nodiscard]] std::span<const T> values(Holds holds) const {
+    check({std::is_signed_v<T> ? 'i' : 'u', sizeof(T), alignof(T)}, holds, false);
     return {static_cast<const T*>(data_), length_};
   }
   /// Likewise, to be written.
   template <class T>
   [[nodiscard]] std::span<T> to_write() const {
-    check({std::is_signed_v<T> ? 'i' : 'u', sizeof(T), alignof(T)}, false, true);
+    check({std::is_signed_v<T> ? 'i' : 'u', sizeof(T), alignof(T)}, Holds::numbers, true);
     return {static_cast<T*>(data_), length_};
   }
 
@@ -53,19 +60,24 @@ class Array {
   bool take_buffer(py::handle given);
   bool take_interface(py::handle given);
   void take_type(std::string_view code, std::size_t size);
-  void check(const Wanted& wanted, bool money, bool written) const;
+  void refuse_mask(py::handle given) const;
+  void check_type(const Wanted& wanted, Holds holds) const;
+  void check(const Wanted& wanted, Holds holds, bool written) const;
+  [[nodiscard]] std::string type_text() const;
 
   std::string name_;
   py::object kept_;
   Py_buffer view_{};
   void* data_ = nullptr;
   std::size_t length_ = 0;
-  char kind_ = '?';
+  char kind_ = '?';   // as in `typestr`, of numpy
+  std::string unit_;  // of points in time: [D], [ns]
   std::size_t size_ = 0;
   std::ptrdiff_t stride_ = 0;
   int dimensions_ = 1;
   bool readonly_ = false;
   bool swapped_ = false;
+  bool in_pieces_ = false;  // found through pointers
 };
 
 /// Fills an array of columns by name. \throws InputError of Python for a name that is none

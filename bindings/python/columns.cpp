@@ -35,12 +35,12 @@ void visit_truths(batch::TruthColumns& truths, Visit& visit) {
 template <class Visit>
 void visit_columns(PlatformColumns& columns, Visit& visit) {
   visit_truths(columns.truths, visit);
-  visit("full", columns.full, PlatformColumns::investment_known, true);
-  visit("labour", columns.labour, PlatformColumns::investment_known, true);
+  visit("full", columns.full, PlatformColumns::investment_known, Holds::money);
+  visit("labour", columns.labour, PlatformColumns::investment_known, Holds::money);
   for (const auto& entry : metric_words) {
     visit(std::string(entry.id), columns.metrics[static_cast<std::size_t>(entry.value)],
           PlatformColumns::metric_known(entry.value),
-          entry.value == Metric::annual_service_revenue);
+          entry.value == Metric::annual_service_revenue ? Holds::money : Holds::numbers);
   }
   visit("known", columns.known);
 }
@@ -51,7 +51,7 @@ void visit_columns(CloudColumns& columns, Visit& visit) {
   visit("assessed_star", columns.assessed_star, CloudColumns::assessed_known);
   visit("previous_star", columns.previous_star, CloudColumns::previous_known);
   visit("subdomains", columns.subdomains, CloudColumns::subdomains_known);
-  visit("fees", columns.fees, CloudColumns::fees_known, true);
+  visit("fees", columns.fees, CloudColumns::fees_known, Holds::money);
   visit("known", columns.known);
 }
 template <class Visit>
@@ -59,7 +59,7 @@ void visit_columns(ParkColumns& columns, Visit& visit) {
   visit_truths(columns.truths, visit);
   visit("assessed_star", columns.assessed_star, ParkColumns::assessed_known);
   visit("previous_star", columns.previous_star, ParkColumns::previous_known);
-  visit("previous_award", columns.previous_award, ParkColumns::award_known, true);
+  visit("previous_award", columns.previous_award, ParkColumns::award_known, Holds::money);
   visit("known", columns.known);
 }
 template <class Visit>
@@ -154,14 +154,16 @@ void ColumnArrays::finish() const {
   }
 }
 
+void check_length(const Array& array, std::size_t length) {
+  if (array.length() == length) return;
+  refuse(ErrorCode::bad_count, array.name(), is_of_other_length,
+         {same(array.name()), same(std::to_string(array.length())), same(std::to_string(length))});
+}
+
 std::size_t rows_of(const std::deque<Array>& arrays, std::optional<std::size_t> rows) {
   for (const Array& array : arrays) {
     if (!rows) rows = array.length();
-    if (array.length() != *rows) {
-      refuse(
-          ErrorCode::bad_count, array.name(), is_of_other_length,
-          {same(array.name()), same(std::to_string(array.length())), same(std::to_string(*rows))});
-    }
+    check_length(array, *rows);
   }
   return rows.value_or(0);
 }
@@ -217,6 +219,10 @@ void bind_columns(py::module_& m) {
         py::arg("out"), py::arg("readings"), py::arg("edition"), py::arg("threads"));
   m.def("_column_table", &column_table, py::arg("track"));
   m.def("_rule_bits", &rule_bits, py::arg("track"), py::arg("edition"));
+  m.def(
+      "_rules_of_truths",
+      [](const std::string& track) { return batch::rules_of_truths(track_named(track)); },
+      py::arg("track"));
   m.attr("_unknown_amount") = batch::unknown_amount;
   m.attr("_invalid_outcome") = batch::invalid_outcome;
   m.attr("_has_threads") = batch::has_threads();

@@ -26,8 +26,9 @@ class ColumnShapes {
  public:
   template <class T>
   void operator()(const std::string& name, std::span<T>&, std::uint16_t known = 0,
-                  bool money = false) {
-    shapes.push_back({name, type_of_column<std::remove_const_t<T>>(), known, money});
+                  Holds holds = Holds::numbers) {
+    shapes.push_back(
+        {name, type_of_column<std::remove_const_t<T>>(), known, holds == Holds::money});
   }
   std::vector<ColumnShape> shapes;
 };
@@ -39,12 +40,12 @@ class ColumnArrays {
 
   template <class T>
   void operator()(const std::string& name, std::span<T>& column, std::uint16_t = 0,
-                  bool money = false) {
+                  Holds holds = Holds::numbers) {
     names_.push_back(name);
     const Array* const array = take(name);
     if (array == nullptr) return;
     if constexpr (std::is_const_v<T>) {
-      column = array->values<std::remove_const_t<T>>(money);
+      column = array->values<std::remove_const_t<T>>(holds);
     } else {
       column = array->to_write<T>();
     }
@@ -62,6 +63,8 @@ class ColumnArrays {
   std::vector<std::string> names_;
 };
 
+/// \throws InputError of Python where the array is not so long
+void check_length(const Array& array, std::size_t length);
 /// All columns of the same length, which this gives; 0 where there is none.
 /// \throws InputError of Python naming the first that has another
 std::size_t rows_of(const std::deque<Array>& arrays, std::optional<std::size_t> rows = {});

@@ -1,9 +1,12 @@
 #include <string>
 
 #include "casters.hpp"
+#include "input.hpp"
+#include "json/document.hpp"
 #include "json/schema_fields.hpp"
 
-// The fields of an application as one flat list: what the headings of a table are matched with.
+// The fields of an application as one flat list: what the headings of a table are matched with;
+// and JSON text that stands in a cell of it.
 
 namespace chengdu_subsidy::python {
 namespace {
@@ -46,8 +49,31 @@ py::list field_table() {
   return fields;
 }
 
+/// A list or an object as JSON text, put into an application as it was written: the strict reader
+/// sees its digits, and keys that are given twice.
+struct JsonText {
+  std::string text;
+};
+
+JsonText check_json(const py::str& given) {
+  std::string kept;
+  const std::string_view text = *text_or_bytes(given, kept);
+  json_detail::Document document;
+  if (const auto fault = document.parse(text)) raise(*fault);
+  return {std::string(text)};
+}
+
 }  // namespace
 
-void bind_fields(py::module_& m) { m.def("_field_table", &field_table); }
+void bind_fields(py::module_& m) {
+  m.def("_field_table", &field_table);
+  py::class_<JsonText> json(m, "_JsonText", "A value as JSON text.", py::module_local());
+  finish_class(json);
+  json.def(py::init(&check_json), py::arg("text"), py::pos_only());
+  write_objects_of(py::type::of<JsonText>(),
+                   [](py::handle object, json_detail::JsonWriter& writer) {
+                     writer.raw(object.cast<const JsonText&>().text);
+                   });
+}
 
 }  // namespace chengdu_subsidy::python

@@ -18,9 +18,9 @@ using batch::InvestmentMeasureColumns;
 template <class Visit>
 void visit_lines(batch::LineColumns& lines, Visit& visit) {
   visit("offsets", lines.offsets);
-  visit("amount", lines.amount, 0, true);
-  visit("audited", lines.audited, 0, true);
-  visit("paid_on", lines.paid_on);
+  visit("amount", lines.amount, 0, Holds::money);
+  visit("audited", lines.audited, 0, Holds::money);
+  visit("paid_on", lines.paid_on, 0, Holds::days);
 }
 template <class Visit>
 void visit_columns(InvestmentLineColumns& lines, Visit& visit) {
@@ -50,6 +50,24 @@ void visit_columns(FeeMeasureColumns& measures, Visit& visit) {
   visit("known", measures.known);
 }
 
+/// How long each column is. One without any entry is no column that was left out: an audit of no
+/// line is not the audit of every line.
+void check_lengths(const std::deque<Array>& arrays, std::size_t rows, std::size_t entries,
+                   std::size_t claims) {
+  for (const Array& array : arrays) {
+    const std::string& name = array.name();
+    if (name == "offsets" || name == "claimed_offsets") {
+      check_length(array, rows + 1);
+    } else if (name == "known" || name == "applied_star") {
+      check_length(array, rows);
+    } else {
+      check_length(array, name == "claimed" ? claims : entries);
+    }
+  }
+}
+std::size_t claims_of(const InvestmentLineColumns&) { return 0; }
+std::size_t claims_of(const FeeLineColumns& lines) { return lines.claimed.size(); }
+
 template <class Lines, class Measures>
 py::tuple measure_columns(const py::dict& given, const py::dict& out, std::size_t rows,
                           const Edition& edition, const Readings& readings,
@@ -59,10 +77,12 @@ py::tuple measure_columns(const py::dict& given, const py::dict& out, std::size_
   visit_columns(lines, in);
   in.finish();
   lines.rows = rows;
+  check_lengths(in.arrays(), rows, lines.amount.size(), claims_of(lines));
   Measures measures;
   ColumnArrays written(out);
   visit_columns(measures, written);
   written.finish();
+  (void)rows_of(written.arrays(), rows);
   check_apart(in.arrays(), written.arrays());
   batch::BatchReport report;
   try {

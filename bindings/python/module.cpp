@@ -54,6 +54,7 @@ PYBIND11_MODULE(_core, module) {
   bind_stream(module);
   bind_columns(module);
   bind_lines(module);
+  bind_stars(module);
   bind_fields(module);
   py::delattr(module, "__module__");
 }

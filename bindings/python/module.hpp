@@ -29,6 +29,7 @@ void bind_records(py::module_& module);
 void bind_stream(py::module_& module);
 void bind_columns(py::module_& module);
 void bind_lines(py::module_& module);
+void bind_stars(py::module_& module);
 void bind_fields(py::module_& module);
 
 /// An attribute of a module, looked up once and kept for the life of the process: a static Python

@@ -144,10 +144,20 @@ class Sink {
     errno = error;
     raise_errno(given_);
   }
+  /// A raw file says None where it took nothing, since it does not wait.
+  [[nodiscard]] bool is_raw() const {
+    static PyObject* kept = nullptr;
+    return py::isinstance(given_, imported("io", "RawIOBase", kept));
+  }
   // A raw file may take a part only.
   void write(std::string_view out) const {
     while (!out.empty()) {
       const py::object took = write_(py::bytes(out.data(), out.size()));
+      if (took.is_none() && is_raw()) {
+        errno = EAGAIN;
+        PyErr_SetFromErrno(PyExc_OSError);  // BlockingIOError
+        throw py::error_already_set();
+      }
       if (PyLong_Check(took.ptr()) == 0) return;
       const Py_ssize_t count = PyLong_AsSsize_t(took.ptr());
       if (count <= 0 || static_cast<std::size_t>(count) > out.size()) {

@@ -112,6 +112,7 @@ if TYPE_CHECKING:
         fen_column,
         measure_lines,
         rule_bits,
+        truth_bits,
     )
     from ._core import ApplicationInput, ReadingsInput
     from ._frame import evaluate_frame, frame_headings
@@ -218,7 +219,8 @@ def evaluate_jsonl(
     progress: called now and then, and at the end, with the lines and bytes read so far; what it
     raises ends the stream.
 
-    Raises OSError where reading or writing fails; ``out`` is then not complete.
+    Raises OSError where reading or writing fails, BlockingIOError where a raw file that does not
+    wait takes nothing; ``out`` is then not complete.
     """
     return StreamResult(*_evaluate_jsonl(source, out, readings, edition, progress))
 
@@ -243,7 +245,7 @@ else:
         ),
         **dict.fromkeys(("column_info", "decode_amount", "decode_outcome"), "_columns"),
         **dict.fromkeys(("decode_statuses", "evaluate_columns", "fen_column"), "_columns"),
-        **dict.fromkeys(("measure_lines", "rule_bits"), "_columns"),
+        **dict.fromkeys(("measure_lines", "rule_bits", "truth_bits"), "_columns"),
         **dict.fromkeys(("evaluate_frame", "frame_headings"), "_frame"),
         **dict.fromkeys(("Comparison", "Draw", "Simulation"), "_simulate"),
         **dict.fromkeys(("draw_applications", "simulate"), "_simulate"),
@@ -371,5 +373,6 @@ __all__ = [
     "rules",
     "scorecard",
     "simulate",
+    "truth_bits",
     "verify_record",
 ]

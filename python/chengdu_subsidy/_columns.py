@@ -89,10 +89,20 @@ def column_info(track: Track | str) -> tuple[ColumnInfo, ...]:
 def rule_bits(track: Track | str, *, edition: Edition | None = None) -> dict[str, int]:
     """The bit of every rule of a track, in the order of findings.
 
-    For ``truths_yes`` and ``truths_no``, and for the status masks. A rule of numbers and stars, such
-    as ``platform.floor``, is worked out of those, and its bit is left out of the truths.
+    For the status masks; ``truth_bits`` has those of them that ``truths_yes`` and ``truths_no`` ask
+    for.
     """
     return dict(_core._rule_bits(_track(track).value, edition))
+
+
+def truth_bits(track: Track | str, *, edition: Edition | None = None) -> dict[str, int]:
+    """The bits of the rules that a truth decides, in the order of findings.
+
+    For ``truths_yes`` and ``truths_no``. The others, such as ``platform.floor``, are worked out of
+    numbers and stars, and have no truth of their own.
+    """
+    asked = _core._rules_of_truths(_track(track).value)
+    return {rule: bit for rule, bit in rule_bits(track, edition=edition).items() if asked & bit}
 
 
 def decode_outcome(code: int) -> Outcome | None:
@@ -126,7 +136,7 @@ def fen_column(amounts: Iterable[Money | Decimal | int | str | None]) -> NDArray
     """Money as a column of fen, exactly: Decimal, int (yuan), text such as '12.5万元', or Money.
 
     None is ``UNKNOWN_AMOUNT``: clear the row's bit in ``known``, too. A float is refused, and so is
-    what no application may hold; the error's path is the position.
+    what no application may hold, such as a Money below zero; the error's path is the position.
     """
     import numpy
 
@@ -135,7 +145,9 @@ def fen_column(amounts: Iterable[Money | Decimal | int | str | None]) -> NDArray
     fen = []
     for position, amount in enumerate(amounts):
         try:
-            fen.append(UNKNOWN_AMOUNT if amount is None else Money(amount).fen)
+            # Money may be a debt, which the text of an amount may not.
+            given = str(amount) if isinstance(amount, Money) else amount
+            fen.append(UNKNOWN_AMOUNT if given is None else Money(given).fen)
         except InputError as error:
             error.path = f"/{position}{error.path}"
             raise
@@ -155,16 +167,18 @@ def evaluate_columns(
     """Judges many applications of one track, whose measures are columns: one array a fact.
 
     Arrays are read and written where they lie, without a copy; the interpreter's lock is released
-    meanwhile. What comes out does not depend on ``threads``.
+    meanwhile, and no other thread may write to them. What comes out does not depend on ``threads``.
 
     track: ``"platform"``, ``"cloud"`` or ``"park"``.
     columns: NumPy arrays, or objects with the buffer protocol or ``__array_interface__``, by the
     names of ``column_info``. Money is int64 fen (``fen_column`` makes it). A column that is left out
-    is unknown in every row; the bits of ``known`` say it row by row. Truths are the bits of
-    ``rule_bits`` in ``truths_yes`` and ``truths_no``; one that is in neither is open.
+    is unknown in every row; the bits of ``known`` say it row by row, and a masked array is refused.
+    Truths are the bits of ``truth_bits`` in ``truths_yes`` and ``truths_no``; one that is in neither
+    is open.
     out: arrays to write to, by name, of ``amount``, ``computed_amount``, ``outcome``, ``open`` and
     ``low``, or verdicts of an earlier call; None makes the first three.
-    statuses: also makes ``open`` and ``low``, the status of every rule, for ``decode_statuses``.
+    statuses: also makes ``open`` and ``low``, the status of every rule, for ``decode_statuses``;
+    where ``out`` does not have them, too.
     threads: how many share the rows; 0 is as many as there are processors.
 
     Raises InputError for a column that cannot be taken as it is: which, why, and what to write.
@@ -215,12 +229,16 @@ def _outputs(
 ) -> dict[str, Any]:
     if isinstance(out, ColumnVerdicts):
         out = {name: getattr(out, name) for name in _OUT_DTYPES}
-    if out is not None:
-        return dict(out)
-    import numpy
+    made = dict(out or {})
+    # The statuses of a row are read with its outcome: one that is invalid has none.
+    asked = [] if out is not None else ["amount", "computed_amount", "outcome"]
+    asked += ["outcome", "open", "low"] if statuses else []
+    missing = [name for name in asked if made.get(name) is None]
+    if missing:
+        import numpy
 
-    names = list(_OUT_DTYPES) if statuses else list(_OUT_DTYPES)[:3]
-    return {name: numpy.empty(rows, dtype=_OUT_DTYPES[name]) for name in names}
+        made.update((name, numpy.empty(rows, dtype=_OUT_DTYPES[name])) for name in missing)
+    return made
 
 
 _MEASURES = {
@@ -240,11 +258,13 @@ def measure_lines(
 ) -> dict[str, Any]:
     """The measures of money lines: columns that ``evaluate_columns`` takes, by their names.
 
-    The lines of row ``r`` are the entries from ``offsets[r]`` to ``offsets[r + 1]``.
+    The lines of row ``r`` are the entries from ``offsets[r]`` to ``offsets[r + 1]``; every entry
+    belongs to a row, so that offsets ascend from 0 to the number of entries.
 
     lines: ``offsets`` (int64), ``amount`` and ``audited`` (int64 fen, ``audited`` being
     ``UNKNOWN_AMOUNT`` where a line has not been cut), ``paid_on`` (``datetime64[D]``, NaT where
-    there is none) and ``known`` (uint16, the bits of ``column_info``). Platform: ``kind`` (uint8,
+    there is none) and ``known`` (uint16, the bits of ``column_info``). An array that is given has
+    all its entries; None is a column that is left out. Platform: ``kind`` (uint8,
     position in ``InvestmentKind``). Cloud: ``subdomain`` (uint8, position in the catalogue, or
     ``NO_SUBDOMAIN``), ``claimed_offsets`` and ``claimed`` (what each row claims, likewise), and
     ``applied_star`` (int8).

@@ -5,13 +5,17 @@ pandas is imported when the function is called, never with the package.
 
 from __future__ import annotations
 
+import contextlib
 import datetime
-import json
+import operator
+import re
+from collections.abc import Iterator
+from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from . import _core
-from ._core import Decision, Edition, InvestmentKind, Material, Status, Track, evaluate
+from ._core import Decision, Edition, InvestmentKind, Material, Money, Status, Track, evaluate
 from ._errors import InputError, InputTypeError
 
 if TYPE_CHECKING:
@@ -20,8 +24,12 @@ if TYPE_CHECKING:
 # Types of fields whose values must be exact, so that no column of floats may carry them.
 _MONEY = ("money", "signed_money")
 _EXACT = (*_MONEY, "score", "area")
+_TEXT = ("id", "text")
 # Lists that may be columns of money, one a kind.
 _LISTS = ("platform.investment.", "cloud.fees.")
+# A day as spreadsheets write it when they are read as text.
+_MIDNIGHT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]00:00(:00(\.0+)?)?")
+_TRACKS = {word.value: word for word in Track}
 _TRUTHS = {"true": True, "false": False, "是": True, "否": False}
 
 
@@ -74,12 +82,16 @@ def evaluate_frame(
 
     frame: headings are those of ``frame_headings``, in English or Chinese. A blank cell, None, NaN
     or NaT is unknown. Money is in yuan, as Decimal, text or whole numbers; a column of floats is
-    refused, since it no longer holds what was written: read the table with ``dtype=str``. Truths are
-    True and False, true and false, 是 and 否. Lists are lists of dicts, JSON text, or, for plain
-    words, text with ``;`` between them. Where the kinds of a list are columns of money, a blank among
-    them leaves the list unknown: write 0 for none.
+    refused for it and for text, such as an id, since it no longer holds what was written: read the
+    table with ``dtype=str``. Truths are True and False, true and false, 是 and 否. A midnight behind a
+    date (``2024-04-01 00:00:00``) is taken for the day alone. Lists are lists of dicts, JSON text,
+    or, for plain words, text with ``;`` between them; ``[]`` is a list that is known to be empty.
+    The kinds of investment may be columns of money: all three, since a blank or a column that is not
+    there leaves the list unknown; write 0 for none. So may the fees of sub-domains, where a blank
+    leaves the list unknown likewise, but a sub-domain without a column has no fees.
+    Without a column of ids the index is taken.
     track: the track of all rows; else a column ``track`` or 申报方向 says it, by id or label, else
-    the columns that a row fills in.
+    the columns that a row fills in, else those that the table has, where they are one track's.
     statuses: adds a column a rule.
     lang: of the messages.
 
@@ -87,17 +99,14 @@ def evaluate_frame(
     ``computed_amount`` (Decimal), ``open`` (rules that are unknown or pending), and ``error_code``,
     ``error_path`` and ``error_message`` of a row that cannot be read; the others go on.
 
-    Raises InputError for a heading that is not known, given twice, or a column of floats where
-    numbers must be exact.
+    Raises InputError for a heading that is not known or given twice (a track by argument and by
+    column is), or a column of floats where text or exact numbers are meant.
     """
     pandas = import_module("pandas")
     if lang not in ("zh", "en"):
         raise ValueError(f"lang is 'zh' or 'en', not {lang!r}")
     table = _Table(frame, track, edition, pandas)
-    rows = [
-        _result(application, readings, edition, statuses, lang)
-        for application in table.applications()
-    ]
+    rows = [_result(row, readings, edition, statuses, lang) for row in table.rows()]
     columns = ["id", "track", "outcome", "amount", "computed_amount", "open"]
     columns += ["error_code", "error_path", "error_message"]
     if statuses:
@@ -113,22 +122,29 @@ def evaluate_frame(
     return made
 
 
+class _Row(NamedTuple):
+    """A row as it was read, with what is known of it whatever else is wrong."""
+
+    id: str | None
+    track: Track | None
+    application: dict[str, Any] | InputError
+
+
 def _result(
-    application: dict[str, Any] | InputError,
+    read: _Row,
     readings: ReadingsInput,
     edition: Edition | None,
     statuses: bool,
     lang: Literal["zh", "en"],
 ) -> dict[str, Any]:
-    if isinstance(application, InputError):
-        return {"id": None, "track": None, **_told(application, lang)}
-    found = [word.value for word in Track if word.value in application]
     row: dict[str, Any] = {
-        "id": application["id"],
-        "track": found[0] if len(found) == 1 else None,
+        "id": read.id,
+        "track": None if read.track is None else read.track.value,
     }
+    if isinstance(read.application, InputError):
+        return {**row, **_told(read.application, lang)}
     try:
-        decision: Decision = evaluate(application, readings=readings, edition=edition)
+        decision: Decision = evaluate(read.application, readings=readings, edition=edition)
     except InputError as error:
         return {**row, **_told(error, lang)}
     row.update(
@@ -163,8 +179,14 @@ class _Table:
         self.columns: list[tuple[int, list[Heading]]] = []
         headings = frame_headings(edition)
         given: dict[tuple[Heading, ...], str] = {}
+        track_name = None
         for position, name in enumerate(frame.columns):
             if name in ("track", "申报方向"):
+                if track is not None:
+                    raise _track_twice(name)
+                if track_name is not None:
+                    raise _given_twice(name, track_name)
+                track_name = name
                 self.track_column = position
                 continue
             if isinstance(name, str) and name.startswith("x-"):
@@ -175,14 +197,32 @@ class _Table:
             before = given.setdefault(tuple(meant), name)
             if len(given) <= len(self.columns):
                 raise _given_twice(name, before)
-            if any(heading.type in _EXACT for heading in meant):
+            if any(heading.type in (*_EXACT, *_TEXT) for heading in meant):
                 self._refuse_floats(position, name, meant)
             self.columns.append((position, meant))
+        alone = [meant[0].name for _, meant in self.columns if len(meant) == 1]
+        self.has_ids = "id" in alone
+        #: The one track whose fields the table has.
+        self.only_track = _only_track(alone)
+        # A kind of investment that has no column is as little known as one that is blank.
+        names = {heading.name for _, meant in self.columns for heading in meant}
+        investment = [name for name in names if name.startswith("platform.investment.")]
+        complete = len(investment) in (0, len(InvestmentKind))
+        self.open_lists = frozenset[str](() if complete else {"platform.investment"})
 
     def _refuse_floats(self, position: int, name: str, meant: list[Heading]) -> None:
         column = self.frame.iloc[:, position]
         if column.dtype.kind not in "fc" or column.isna().all():
             return
+        if all(heading.type in _TEXT for heading in meant):
+            raise InputTypeError(
+                "wrong_type",
+                f"/{name}",
+                None,
+                f"列{name}是文本，却以浮点数（{column.dtype}）给出，位数和前导零可能已丢失：请用dtype=str读入原表。",
+                f"Column {name} is text, but holds floats ({column.dtype}), which may have lost digits "
+                "and leading zeros: read the table with dtype=str.",
+            )
         what, was = (
             ("money", "金额") if any(h.type in _MONEY for h in meant) else ("exact numbers", "精确数值")
         )
@@ -197,43 +237,80 @@ class _Table:
             "or text; do not convert from the floats.",
         )
 
-    def applications(self) -> list[dict[str, Any] | InputError]:
+    def rows(self) -> Iterator[_Row]:
         columns = [(self.frame.iloc[:, at].tolist(), meant) for at, meant in self.columns]
         tracks = (
             None if self.track_column is None else self.frame.iloc[:, self.track_column].tolist()
         )
-        made: list[dict[str, Any] | InputError] = []
         for row, index in enumerate(self.frame.index):
-            cells = []
+            said = None if tracks is None else tracks[row]
+            yield self._row([(meant, values[row]) for values, meant in columns], said, str(index))
+
+    def _row(self, cells: list[tuple[list[Heading], Any]], said: Any, index: str) -> _Row:
+        filled, blank = [], []
+        for meant, cell in cells:
+            if self._is_blank(cell):
+                blank.append(meant)
+            else:
+                filled.append((meant, cell))
+        # With a column of ids a blank one is missing: the index might be another row's id.
+        identity = None if self.has_ids else index
+        for meant, cell in filled:
+            value = _value(meant[0], cell) if meant[0].name == "id" else None
+            identity = value if isinstance(value, str) else identity
+        # What can only belong to one track tells which it is.
+        alone = [meant[0].name for meant, _ in filled if len(meant) == 1]
+        told = {track for name in alone if (track := _track_part(name)) is not None}
+        track = self.track
+        try:
+            if not self._is_blank(said):
+                track = _track_of(said)
+            elif track is None:
+                track = _only_track(alone) if told else self.only_track
             # Of lists that are columns of money: a blank among them leaves the whole sum unknown.
-            open_lists = set()
-            for values, meant in columns:
-                if not self._is_blank(values[row]):
-                    cells.append((meant, values[row]))
-                elif len(meant) == 1 and meant[0].name.startswith(_LISTS):
-                    open_lists.add(meant[0].name.split(".")[1])
-            cells = [
-                (meant, cell)
-                for meant, cell in cells
-                if not (
-                    meant[0].name.startswith(_LISTS) and meant[0].name.split(".")[1] in open_lists
-                )
-            ]
-            try:
-                said = self.track
-                if tracks is not None and not self._is_blank(tracks[row]):
-                    said = _track_of(tracks[row])
-                made.append(_application(cells, said, str(index)))
-            except InputError as error:
-                made.append(error)
-        return made
+            open_lists = self.open_lists | {
+                part
+                for meant in blank
+                for heading in _fitting(meant, track)
+                if (part := _list_of(heading)) is not None
+            }
+            start = {} if self.has_ids else {"id": index}
+            return _Row(identity, track, _application(filled, track, open_lists, start))
+        except InputError as error:
+            return _Row(identity, track, error)
 
     def _is_blank(self, cell: Any) -> bool:
         if cell is None or cell is self.pandas.NA or cell is self.pandas.NaT:
             return True
         if isinstance(cell, str):
             return not cell.strip()
-        return bool(cell != cell) if not isinstance(cell, (list, tuple, dict)) else False
+        if isinstance(cell, Decimal):
+            return cell.is_qnan()
+        # What is no scalar, such as an array, compares with itself element by element.
+        return bool(self.pandas.api.types.is_scalar(cell) and cell != cell)
+
+
+def _track_part(name: str) -> Track | None:
+    """The track that a heading's field belongs to, if it is not one of all tracks."""
+    return _TRACKS.get(name.partition(".")[0])
+
+
+def _only_track(names: list[str]) -> Track | None:
+    """The track of some fields, where all of them have one track."""
+    tracks = {track for name in names if (track := _track_part(name)) is not None}
+    return tracks.pop() if len(tracks) == 1 else None
+
+
+def _list_of(heading: Heading) -> str | None:
+    """The list that a column of money is one kind of."""
+    if not heading.name.startswith(_LISTS):
+        return None
+    return ".".join(heading.name.split(".")[:2])
+
+
+def _fitting(meant: list[Heading], track: Track | None) -> list[Heading]:
+    """What a heading can mean in a row of a track."""
+    return [heading for heading in meant if _track_part(heading.name) in (None, track)]
 
 
 def _meanings(name: Any, headings: tuple[Heading, ...]) -> list[Heading]:
@@ -264,57 +341,83 @@ def _unknown_heading(name: Any, headings: tuple[Heading, ...]) -> InputError:
 
 def _track_of(word: Any) -> Track:
     for track in Track:
-        if word in (track, track.value, track.zh):
+        if isinstance(word, str) and word in (track, track.value, track.zh):
             return track
     names = "、".join(f"{track.value}（{track.zh}）" for track in Track)
+    shown = word if isinstance(word, str) else type(word).__name__
     raise InputError(
         "unknown_value",
         "/track",
         None,
-        f"“{word}”不是申报方向，可选：{names}。",
-        f'"{word}" is no track; the tracks are {names}.',
+        f"“{shown}”不是申报方向，可选：{names}。",
+        f'"{shown}" is no track; the tracks are {names}.',
     )
 
 
+class _Parts(dict[str, Any]):
+    """An object that is put together of columns, which no cell has given as a whole."""
+
+
+class _Kinds(list[dict[str, Any]]):
+    """Likewise a list."""
+
+
 def _application(
-    cells: list[tuple[list[Heading], Any]], said: Track | None, index: str
+    cells: list[tuple[list[Heading], Any]],
+    track: Track | None,
+    open_lists: frozenset[str],
+    start: dict[str, Any],
 ) -> dict[str, Any]:
-    tracks = {word.value for word in Track}
-    # What can only belong to one track tells which it is.
-    told = {meant[0].name.partition(".")[0] for meant, _ in cells if len(meant) == 1} & tracks
-    track = said.value if said is not None else next(iter(told)) if len(told) == 1 else None
-    application: dict[str, Any] = {"id": index}
+    application = _Parts(start)
     if track is not None:
-        application[track] = {}
+        application[track.value] = _Parts()
     for meant, cell in cells:
-        fitting = [h for h in meant if h.name.partition(".")[0] not in tracks - {track}]
+        fitting = _fitting(meant, track)
         if not fitting and len(meant) == 1:
             fitting = meant  # a second track, which the reader refuses
+        if not fitting and track is None:
+            continue  # the reader says that there is no track
+        path = f"/{meant[0].name.rpartition('.')[2]}"
         if not fitting:
-            continue
+            raise InputError(
+                "unknown_field",
+                path,
+                None,
+                f"此列在“{track.zh if track else ''}”中没有对应字段：请清空该单元格，或更正申报方向。",
+                f"This column means no field of track {track}: leave the cell blank, or mend the "
+                "track.",
+            )
         if len(fitting) > 1:
             names = ", ".join(heading.name for heading in fitting)
             raise InputError(
                 "unknown_field",
-                f"/{fitting[0].name.rpartition('.')[2]}",
+                path,
                 None,
                 f"此列可指多个字段，请写全名：{names}。",
                 f"This heading can mean several fields; write one in full: {names}.",
             )
-        _put(application, fitting[0], cell)
+        _put(application, fitting[0], cell, open_lists)
     return application
 
 
-def _put(application: dict[str, Any], heading: Heading, cell: Any) -> None:
+def _put(
+    application: dict[str, Any], heading: Heading, cell: Any, open_lists: frozenset[str]
+) -> None:
     path = heading.name.split(".")
     value = _value(heading, cell)
-    if heading.name.startswith(_LISTS):
-        key = path[1]
+    part = _list_of(heading)
+    if part is not None:
+        lists = application.setdefault(path[0], _Parts())
+        if part in open_lists:
+            # Its list is unknown, but what stands there must be money all the same.
+            with _placed(heading):
+                Money(value)
+            return
         kind = ".".join(path[2:])
-        lines = application.setdefault(path[0], {}).setdefault(key, [])
-        if not isinstance(lines, list) or any(line.get("id") == kind for line in lines):
-            raise _given_twice(heading.name, f"{path[0]}.{key}")
-        named = "kind" if key == "investment" else "subdomain"
+        lines = lists.setdefault(path[1], _Kinds())
+        if not isinstance(lines, _Kinds) or any(line["id"] == kind for line in lines):
+            raise _given_twice(heading.name, part)
+        named = "kind" if path[1] == "investment" else "subdomain"
         lines.append({"id": kind, named: kind, "amount": value})
         return
     into = application
@@ -322,11 +425,24 @@ def _put(application: dict[str, Any], heading: Heading, cell: Any) -> None:
     steps = [*path[:2], ".".join(path[2:])] if path[:2] == ["park", "scores"] and path[2:] else path
     if heading.name.startswith("materials."):
         steps = ["materials", heading.name.partition(".")[2]]
-    for step in steps[:-1]:
-        into = into.setdefault(step, {})
-    if steps[-1] in into and heading.name != "id":
+    for depth, step in enumerate(steps[:-1], 1):
+        into = into.setdefault(step, _Parts())
+        if not isinstance(into, _Parts):
+            raise _given_twice(heading.name, ".".join(steps[:depth]))
+    if steps[-1] in into:
         raise _given_twice(heading.name, ".".join(steps))
     into[steps[-1]] = value
+
+
+@contextlib.contextmanager
+def _placed(heading: Heading) -> Iterator[None]:
+    """Puts a fault of a cell at its field."""
+    try:
+        yield
+    except InputError as error:
+        # What stands behind two dots may have dots of its own.
+        error.path = f"/{'/'.join(heading.name.split('.', 2))}{error.path}"
+        raise
 
 
 def _given_twice(name: str, before: str) -> InputError:
@@ -339,35 +455,38 @@ def _given_twice(name: str, before: str) -> InputError:
     )
 
 
+def _track_twice(name: str) -> InputError:
+    return InputError(
+        "duplicate_field",
+        f"/{name}",
+        None,
+        f"申报方向已由参数track给出，又有列“{name}”：请只保留其一。",
+        f'The track is given by the argument track= and by the column "{name}": keep one of them.',
+    )
+
+
 def _value(heading: Heading, cell: Any) -> Any:
     kind = heading.type
     if kind.endswith("[]") or kind in ("scores", "subtotals", "usage", "materials"):
-        if isinstance(cell, str):
-            text = cell.strip()
-            if text.startswith(("[", "{")):
-                try:
-                    # Digits are kept: a fraction is read as Decimal.
-                    from decimal import Decimal
-
-                    return json.loads(text, parse_float=Decimal)
-                except ValueError:
-                    return cell
-            return [word.strip() for word in text.replace("；", ";").split(";") if word.strip()]
-        return list(cell) if isinstance(cell, tuple) else cell
+        return _list_value(heading, cell)
     if kind == "truth":
         if isinstance(cell, str):
             return _TRUTHS.get(cell.strip().lower(), cell)
-        return bool(cell) if type(cell).__name__ in ("bool_", "bool") else cell
+        return bool(cell) if _is_truth(cell) else cell
     if kind == "date":
-        if isinstance(cell, datetime.datetime) and cell.time() == datetime.time():
-            return cell.date()
-        return cell.strip() if isinstance(cell, str) else cell
-    if kind == "text" or kind == "id":
-        return cell if isinstance(cell, str) else str(cell)
-    if kind in _EXACT:
         if isinstance(cell, str):
-            return cell.strip()
-        return int(cell) if hasattr(cell, "__index__") and not isinstance(cell, bool) else cell
+            text = cell.strip()
+            day = _MIDNIGHT.fullmatch(text)
+            return day[1] if day else text
+        if isinstance(cell, datetime.datetime) and cell.tzinfo is None:
+            return cell.date() if cell.time() == datetime.time() else cell
+        return cell
+    if kind in _TEXT:
+        # Whole numbers keep their digits; a float no longer has those that were written.
+        whole = _whole(cell)
+        return str(whole) if type(whole) is int else cell
+    if kind in _EXACT:
+        return cell.strip() if isinstance(cell, str) else _whole(cell)
     if isinstance(cell, str):
         text = cell.strip()
         # A count or a star that was read as text.
@@ -376,7 +495,37 @@ def _value(heading: Heading, cell: Any) -> Any:
         )
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 2**53:
         return int(cell)  # a column of counts with blanks among them
-    return int(cell) if hasattr(cell, "__index__") and not isinstance(cell, bool) else cell
+    return _whole(cell)
+
+
+def _list_value(heading: Heading, cell: Any) -> Any:
+    if isinstance(cell, str):
+        text = cell.strip()
+        if text.startswith(("[", "{")):
+            with _placed(heading):
+                return _core._JsonText(text)
+        # Text without a word is not a list that is known to be empty.
+        return [w.strip() for w in text.replace("；", ";").split(";") if w.strip()] or cell
+    if hasattr(cell, "tolist"):
+        cell = cell.tolist()
+    return list(cell) if isinstance(cell, tuple) else cell
+
+
+def _is_truth(cell: Any) -> bool:
+    # NumPy's is no bool, and would go for a number.
+    return type(cell).__name__ in ("bool_", "bool")
+
+
+def _whole(cell: Any) -> Any:
+    """Another library's whole number as Python's."""
+    if _is_truth(cell):
+        return bool(cell)
+    if not hasattr(cell, "__index__"):
+        return cell
+    try:
+        return operator.index(cell)
+    except TypeError:
+        return cell  # an array, which may be one or not
 
 
 def _word(text: str, kind: str) -> str:

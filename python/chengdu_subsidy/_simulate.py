@@ -9,17 +9,20 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from . import _core
 from ._columns import (
     INVALID_OUTCOME,
     UNKNOWN_AMOUNT,
+    _track,
     column_info,
     decode_outcome,
     evaluate_columns,
     measure_lines,
-    rule_bits,
+    truth_bits,
 )
 from ._core import Edition, InvestmentKind, Readings, Track
 
@@ -30,13 +33,14 @@ if TYPE_CHECKING:
 class Draw(NamedTuple):
     """Some applications of one track, as columns; a simulation is made of any number of them."""
 
-    track: Track
+    track: Track | str
     rows: int
     #: What ``evaluate_columns`` takes.
     columns: Mapping[str, Any]
     #: What ``measure_lines`` takes; its measures go with the columns. None where there is none.
+    #: ``known`` and ``applied_star`` stand in one of the two, or in both alike.
     lines: Mapping[str, Any] | None = None
-    #: Position in ``districts`` a row (int16); None where districts do not matter.
+    #: Position in ``districts`` a row (whole numbers); None where districts do not matter.
     district: Any = None
     districts: tuple[str, ...] = ()
 
@@ -74,14 +78,16 @@ class Comparison(NamedTuple):
     @property
     def difference(self) -> Decimal:
         """By how much the other way costs more; negative where it costs less."""
-        return self.gained - self.lost
+        return _yuan(_fen(self.gained) - _fen(self.lost))
 
 
 class Simulation:
     """What came of a simulation: exact totals, quantiles, and who gains and loses.
 
     groups: ``(dimension, name)`` to ``Group``; dimensions are ``all``, ``track``, ``star`` and
-    ``district``.
+    ``district``. A star is named with its track, ``cloud 4``, and is the one that counts for the
+    amount: of rated and applied the lesser, as the readings say. ``cloud 0`` are those rated below
+    every star, ``cloud none`` those for whom no star counts yet.
     amounts: what is paid to each supported row, in fen, in ascending order.
     comparison: against the other way, where one was given.
     """
@@ -146,6 +152,7 @@ def simulate(
     against: tuple[Edition | None, ReadingsInput] | None = None,
     threads: int = 1,
     progress: bool | Callable[[int], object] = False,
+    total: int | None = None,
 ) -> Simulation:
     """Decides drawn applications and adds up what they cost.
 
@@ -157,24 +164,32 @@ def simulate(
     only whether the rule holds.
     threads: how many share the rows; the result is the same for any number.
     progress: True shows a bar (tqdm); a function is told how many rows are done.
+    total: how many rows there will be, for the bar to tell how much is left.
+
+    Raises ValueError for a draw that contradicts itself: other rows than it says, a district that it
+    does not list, ``known`` in its lines and in its columns unlike each other.
     """
     import numpy
 
     counts: dict[tuple[str, str], _Count] = {}
     changes: dict[tuple[str, str], _Change] = {}
     kept = []
-    tell, close = _progress(progress)
+    chosen = _chosen(readings)
+    other_way = None if against is None else (against[0], _chosen(against[1]))
+    tell, close = _progress(progress, total)
     done = 0
     try:
-        for draw in draws:
-            amount, outcome = _decide(draw, edition, readings, threads)
-            supported = outcome == 0
-            kept.append(amount[supported])
-            groups = list(_groups(draw, numpy))
+        for draw in map(_whole, draws):
+            amount, outcome = _decide(draw, edition, chosen, threads)
+            paid = amount[outcome == 0]
+            if (paid == UNKNOWN_AMOUNT).any():
+                raise ValueError(f"a supported {_track(draw.track).value} has no amount")
+            kept.append(paid)
+            groups = list(_groups(draw, edition, chosen, numpy))
             for key, rows in groups:
                 counts.setdefault(key, _Count()).add(amount[rows], outcome[rows], numpy)
-            if against is not None:
-                other, _ = _decide(draw, *against, threads)
+            if other_way is not None:
+                other, _ = _decide(draw, *other_way, threads)
                 for key, rows in groups:
                     changes.setdefault(key, _Change()).add(amount[rows], other[rows], numpy)
             done += draw.rows
@@ -191,34 +206,79 @@ def simulate(
     return Simulation({key: counts[key].result() for key in _ordered(counts)}, amounts, comparison)
 
 
-def _decide(draw: Draw, edition: Edition | None, readings: ReadingsInput, threads: int) -> Any:
-    chosen = readings if isinstance(readings, Readings) else Readings.from_dict(readings)
+def _whole(draw: Draw) -> Draw:
+    """The draw with what its lines and its columns share given to both."""
+    import numpy
+
+    columns = dict(draw.columns)
+    lines = None if draw.lines is None else dict(draw.lines)
+    for name in ("known", "applied_star"):
+        if lines is None:
+            break
+        of_lines, of_columns = lines.get(name), columns.get(name)
+        if of_lines is None and of_columns is None:
+            continue
+        if of_lines is None:
+            lines[name] = of_columns
+        elif of_columns is None:
+            columns[name] = of_lines
+        elif not numpy.array_equal(of_lines, of_columns):
+            raise ValueError(f"the lines of a draw and its columns have different {name}")
+    district = draw.district
+    if district is not None:
+        district = numpy.asarray(district)
+        if district.dtype.kind not in "iu" or district.shape != (draw.rows,):
+            raise ValueError(f"district is {draw.rows} whole numbers, one a row")
+        if draw.rows and not 0 <= district.min() <= district.max() < len(draw.districts):
+            raise ValueError(f"district is from 0 to {len(draw.districts) - 1}, as districts lists")
+    return draw._replace(track=_track(draw.track), columns=columns, lines=lines, district=district)
+
+
+def _chosen(readings: ReadingsInput) -> Readings:
+    return readings if isinstance(readings, Readings) else Readings.from_dict(readings)
+
+
+def _decide(draw: Draw, edition: Edition | None, readings: Readings, threads: int) -> Any:
     columns = dict(draw.columns)
     if draw.lines is not None:
         columns.update(
             measure_lines(
                 draw.track,
                 draw.rows,
-                readings=chosen,
+                readings=readings,
                 edition=edition,
                 threads=threads,
                 **draw.lines,
             )
         )
     verdicts = evaluate_columns(
-        draw.track, readings=chosen, edition=edition, threads=threads, **columns
+        draw.track, readings=readings, edition=edition, threads=threads, **columns
     )
+    if verdicts.rows != draw.rows:
+        raise ValueError(f"a draw of {draw.rows} rows has columns of {verdicts.rows}")
     return verdicts.amount, verdicts.outcome
 
 
-def _groups(draw: Draw, numpy: Any) -> Iterator[tuple[tuple[str, str], Any]]:
+#: How the names of groups end in which no star counts.
+_NO_STAR = "none"
+
+
+def _groups(
+    draw: Draw, edition: Edition | None, readings: Readings, numpy: Any
+) -> Iterator[tuple[tuple[str, str], Any]]:
     """The groups that rows belong to, each with its rows."""
+    track = _track(draw.track)
     yield ("all", ""), slice(None)
-    yield ("track", draw.track.value), slice(None)
-    stars = draw.columns.get("assessed_star")
-    if stars is not None:
+    yield ("track", track.value), slice(None)
+    names = ("applied_star", "assessed_star", "known")
+    rated = {name: draw.columns[name] for name in names if draw.columns.get(name) is not None}
+    if track is not Track.platform and rated.keys() - {"known"}:
+        stars = numpy.empty(draw.rows, dtype=numpy.int8)
+        _core._counting_stars(
+            track.value, rated, {"star": stars}, readings=readings, edition=edition
+        )
         for star in numpy.unique(stars):
-            yield ("star", f"{draw.track.value} {star}"), stars == star
+            yield ("star", f"{track.value} {star if star >= 0 else _NO_STAR}"), stars == star
     if draw.district is not None:
         for district in numpy.unique(draw.district):
             yield ("district", draw.districts[district]), draw.district == district
@@ -229,7 +289,7 @@ def _ordered(groups: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     tracks = [track.value for track in Track]
 
     def place(key: tuple[str, str]) -> Any:
-        first = key[1].partition(" ")[0]
+        first = key[1].partition(" ")[0] if key[0] != "district" else ""
         return order.index(key[0]), tracks.index(first) if first in tracks else 0, key[1]
 
     return sorted(groups, key=place)
@@ -250,6 +310,11 @@ def _yuan(fen: int) -> Decimal:
     sign, digits = ("-", str(-fen)) if fen < 0 else ("", str(fen))
     digits = digits.zfill(3)
     return Decimal(f"{sign}{digits[:-2]}.{digits[-2:]}")
+
+
+def _fen(yuan: Decimal) -> int:
+    over, under = yuan.as_integer_ratio()
+    return over * 100 // under
 
 
 class _Count:
@@ -308,14 +373,14 @@ class _Change:
 
 
 def _progress(
-    progress: bool | Callable[[int], object],
+    progress: bool | Callable[[int], object], total: int | None
 ) -> tuple[Callable[[int], object], Callable[[], object]]:
     if callable(progress):
         return progress, lambda: None
     if not progress:
         return lambda rows: None, lambda: None
     try:
-        bar = import_module("tqdm").tqdm(unit=" rows", unit_scale=True)
+        bar = import_module("tqdm").tqdm(total=total, unit=" rows", unit_scale=True)
     except ImportError as error:
         raise ImportError(
             "the progress bar needs tqdm: pip install 'chengdu-subsidy[simulate]' (Debian: "
@@ -347,28 +412,36 @@ def draw_applications(
     rows: how many of each track.
     tracks: which tracks.
     districts: names that rows are dealt out to; none: districts do not matter.
-    supported: the share of rows whose truths all hold; in the others one of them fails.
+    supported: the share of rows whose truths all hold, from 0 to 1 with at most four decimals, and
+    exact: not a float; in the others one of them fails.
     chunk: rows of one draw at most. It is part of what the seed stands for.
     """
+    if isinstance(supported, float | bool):
+        raise TypeError(f"a share is exact: write Decimal('{supported}') or the text '{supported}'")
+    share = Fraction(Decimal(supported)) * _SHARES
+    if not 0 <= share <= _SHARES or share.denominator != 1:
+        raise ValueError(f"supported is from 0 to 1, with four decimals at most, not {supported}")
+    which = [_track(track) for track in tracks]
+    return _draws(rows, seed, which, tuple(districts), int(share), edition, chunk)
+
+
+#: Parts of a whole that a share of rows is counted in.
+_SHARES = 10_000
+
+
+def _draws(
+    rows: int,
+    seed: int,
+    tracks: Sequence[Track],
+    districts: tuple[str, ...],
+    share: int,
+    edition: Edition | None,
+    chunk: int,
+) -> Iterator[Draw]:
     import numpy
 
-    share = int(Decimal(supported) * 10_000)
-    for track in [Track(track) for track in tracks]:
-        bits = rule_bits(track, edition=edition)
-        # What the numbers and stars of a row decide is no truth of its own.
-        decided = {
-            "platform.floor",
-            "cloud.star",
-            "cloud.subdomains",
-            "cloud.one_off",
-            "cloud.fees",
-        }
-        decided |= {"park.star", "park.upgrade"}
-        names = {column.name for column in column_info(track)}
-        decided |= {f"platform.{name}" for name in names}
-        truths = numpy.array(
-            [bit for rule, bit in bits.items() if rule not in decided], dtype=numpy.uint32
-        )
+    for track in tracks:
+        truths = numpy.array([*truth_bits(track, edition=edition).values()], dtype=numpy.uint32)
         for number, start in enumerate(range(0, rows, chunk)):
             random = numpy.random.Generator(
                 numpy.random.PCG64([seed, tuple(Track).index(track), number])
@@ -387,7 +460,7 @@ def _draw(
 ) -> Draw:
     import numpy
 
-    fails = random.integers(0, 10_000, rows) >= share
+    fails = random.integers(0, _SHARES, rows) >= share
     which = truths[random.integers(0, len(truths), rows)]
     no = numpy.where(fails, which, 0).astype(numpy.uint32)
     everything = numpy.bitwise_or.reduce(truths)
@@ -409,7 +482,10 @@ def _draw(
 
     lines = None
     if track is Track.platform:
-        full_at = int(terms.platform.cap.value / terms.platform.rate.value * 100)
+        # Fractions: a quotient of Decimals would be rounded as somebody's context says.
+        full_at = int(
+            Fraction(terms.platform.cap.value) / Fraction(terms.platform.rate.value) * 100
+        )
         lines = lines_of(8, 4 * full_at)
         kinds = len(InvestmentKind)
         lines["kind"] = random.integers(0, kinds, len(lines["amount"]), dtype=numpy.uint8)
@@ -422,7 +498,7 @@ def _draw(
         columns["applied_star"] = stars(*levels)
         columns["assessed_star"] = stars(*levels)
         columns["previous_star"] = stars(0, 0, 0, levels[0])
-        highest = max(level.cap / level.rate for level in terms.cloud.levels)
+        highest = max(Fraction(level.cap) / Fraction(level.rate) for level in terms.cloud.levels)
         lines = lines_of(8, int(4 * highest * 100))
         counts = random.integers(2, 10, rows)
         lines["claimed_offsets"] = numpy.concatenate(([0], counts.cumsum())).astype(numpy.int64)
@@ -483,11 +559,14 @@ def _draw_figure(
 
     zh = lang == "zh"
     settings: dict[str, Any] = {"axes.unicode_minus": False, "svg.hashsalt": "chengdu-subsidy"}
-    if zh:
+    told = _parts(simulation.comparison)
+    if zh or not all(name.isascii() for (kind, name), _ in told if kind == "district"):
         settings["font.family"] = [_chinese_font(manager)]
     with matplotlib.rc_context(settings):
         sides = 1 if simulation.comparison is None else 2
-        figure = figures.Figure(figsize=(6.4 * sides, 4.4), layout="constrained")
+        # A bar a group: a city's districts need more room than its tracks.
+        high = max(4.4, 1.4 + 0.22 * len(_parts(simulation.comparison)))
+        figure = figures.Figure(figsize=(6.4 * sides, high), layout="constrained")
         axes = figure.subplots(1, sides, squeeze=False)[0]
         # Floats from here on: what is drawn is a picture, and goes nowhere else.
         axes[0].hist(simulation.amounts / 1e6, bins=60, color="#3b6ea5")
@@ -504,18 +583,30 @@ def _is_svg(path: str | os.PathLike[str]) -> bool:
     return os.fspath(path).lower().endswith(".svg")
 
 
+def _parts(comparison: Comparison | None) -> list[tuple[tuple[str, str], Comparison]]:
+    return [] if comparison is None else [*comparison.groups.items()]
+
+
+def _part_label(kind: str, name: str, zh: bool) -> str:
+    if kind == "district":
+        return name
+    track, _, star = name.partition(" ")
+    label = Track(track).zh if zh else Track(track).en
+    if kind != "star":
+        return label
+    if star == _NO_STAR:
+        return label + ("（未定星级）" if zh else " (no star yet)")
+    if star == "0":
+        return label + ("（未达星级）" if zh else " (below every star)")
+    return f"{label} {star}{'星' if zh else ' stars'}"
+
+
 def _draw_comparison(axes: Any, comparison: Comparison, zh: bool, numpy: Any) -> None:
-    names = {track.value: track.zh if zh else track.en for track in Track}
-    parts = [(k, c) for k, c in comparison.groups.items() if k[0] in ("track", "star")]
-    labels = []
-    for (kind, name), _ in parts:
-        track, _, star = name.partition(" ")
-        more = f" {star}{'星' if zh else ' stars'}" if kind == "star" else ""
-        labels.append(names.get(track, track) + more)
+    parts = _parts(comparison)
+    labels = [_part_label(*key, zh) for key, _ in parts]
     at = numpy.arange(len(parts))
-    wan = Decimal(10_000)
-    gained = [float(part.gained / wan) for _, part in parts]
-    lost = [-float(part.lost / wan) for _, part in parts]
+    gained = [_fen(part.gained) / 1e6 for _, part in parts]
+    lost = [-_fen(part.lost) / 1e6 for _, part in parts]
     axes.barh(at, gained, color="#3f8f5b", label="增加" if zh else "gain")
     axes.barh(at, lost, color="#b5483a", label="减少" if zh else "lose")
     axes.set_yticks(at, labels)

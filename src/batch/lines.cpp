@@ -21,16 +21,17 @@ constexpr std::int64_t invalid_fen = -1;
 /// \throws std::invalid_argument
 void check_offsets(std::span<const std::int64_t> offsets, std::size_t rows, std::size_t entries,
                    const char* name) {
-  if (offsets.empty()) return;
-  check_length(offsets, rows + 1, name);
-  std::int64_t before = 0;
-  for (const std::int64_t offset : offsets) {
-    if (offset < before || static_cast<std::uint64_t>(offset) > entries) {
-      throw std::invalid_argument("column " + std::string(name) +
-                                  " must ascend from 0 or more to at most the " +
-                                  std::to_string(entries) + " entries");
-    }
-    before = offset;
+  if (offsets.empty() && entries == 0) return;
+  // Entries that belong to no row would be dropped without a word.
+  bool right = !offsets.empty() && offsets.front() == 0 &&
+               static_cast<std::uint64_t>(offsets.back()) == entries;
+  for (std::size_t at = 1; at < offsets.size(); ++at) {
+    right = right && offsets[at - 1] <= offsets[at];
+  }
+  if (!offsets.empty()) check_length(offsets, rows + 1, name);
+  if (!right) {
+    throw std::invalid_argument("column " + std::string(name) + " must ascend from 0 to the " +
+                                std::to_string(entries) + " entries");
   }
 }
 
@@ -62,13 +63,14 @@ bool read_line(const LineColumns& lines, std::size_t at, Line& line) {
   if (!amount) return false;
   line.amount = *amount;
   line.audited.reset();
-  if (!lines.audited.empty() && lines.audited[at] != unknown_amount) {
-    line.audited = amount_of(lines.audited[at]);
+  const std::int64_t audited = lines.audited.empty() ? unknown_amount : lines.audited[at];
+  if (audited != unknown_amount) {
+    line.audited = amount_of(audited);
     if (!line.audited || *line.audited > *amount) return false;
   }
   line.paid_on.reset();
-  if (!lines.paid_on.empty() && lines.paid_on[at] != no_day) {
-    const std::int64_t day = lines.paid_on[at];
+  const std::int64_t day = lines.paid_on.empty() ? no_day : lines.paid_on[at];
+  if (day != no_day) {
     // Far from every date first, so that the sum cannot overflow.
     if (day < first_day_number - day_zero || day > last_day_number - day_zero) return false;
     line.paid_on = date_of(day + day_zero);
@@ -81,17 +83,19 @@ std::optional<std::int64_t> fen_of(const MoneyTotal& total) {
   return static_cast<std::int64_t>(total.low());
 }
 
-/// Puts the entries of a row into a list, by `read`. \returns false where one cannot be
+/// Puts the entries of a row into a list, by `read`. \returns false where one cannot be, or where
+/// the offsets are no longer those that were checked: somebody writes to them meanwhile
 // Not inlined: g++ 12 would take what is not there for uninitialised.
 template <class T, class Read>
 [[gnu::noinline]] bool read_list(std::span<const std::int64_t> offsets, std::size_t row,
-                                 std::optional<std::vector<T>>& into, std::vector<T>& memory,
-                                 bool is_known, Read read) {
+                                 std::size_t entries, std::optional<std::vector<T>>& into,
+                                 std::vector<T>& memory, bool is_known, Read read) {
   if (into) memory = std::move(*into);
   into.reset();
   if (!is_known) return true;
   const auto first = static_cast<std::size_t>(offsets[row]);
   const auto last = static_cast<std::size_t>(offsets[row + 1]);
+  if (first > last || last > entries) return false;
   memory.resize(last - first);
   for (std::size_t at = first; at < last; ++at) {
     if (!read(at, memory[at - first])) return false;
@@ -115,13 +119,15 @@ class InvestmentRows {
                    const Readings& readings) {
     const bool listed =
         is_known(lines_.offsets, lines_.known, PlatformColumns::investment_known, row);
-    const bool read = read_list(lines_.offsets, row, facts_.investment, memory_, listed,
-                                [&](std::size_t at, InvestmentLine& line) {
-                                  if (lines_.kind[at] >= investment_kind_words.size()) return false;
-                                  line.kind = static_cast<InvestmentKind>(lines_.kind[at]);
+    const bool read = read_list(lines_.offsets, row, lines_.amount.size(), facts_.investment,
+                                memory_, listed, [&](std::size_t at, InvestmentLine& line) {
+                                  const std::uint8_t kind = lines_.kind[at];
+                                  if (kind >= investment_kind_words.size()) return false;
+                                  line.kind = static_cast<InvestmentKind>(kind);
                                   return read_line(lines_, at, line);
                                 });
-    std::optional<std::int64_t> full, labour;
+    std::optional<std::int64_t> full;
+    std::optional<std::int64_t> labour;
     bool known = true;
     if (read) {
       const PlatformMeasures measures = chengdu_subsidy::measure(facts_, edition, readings);
@@ -155,22 +161,23 @@ class FeeRows {
     const bool listed = is_known(lines_.offsets, lines_.known, CloudColumns::fees_known, row);
     facts_.applied_star =
         fact<int>(lines_.applied_star, lines_.known, CloudColumns::applied_known, row);
-    const bool read =
-        is_star(facts_.applied_star, edition.cloud.levels) &&
-        read_list(lines_.claimed_offsets, row, facts_.subdomains, claimed_memory_, claimed,
-                  [&](std::size_t at, SubdomainIndex& index) {
-                    index = lines_.claimed[at];
-                    return index < size;
-                  }) &&
-        read_list(lines_.offsets, row, facts_.fees, memory_, listed,
-                  [&](std::size_t at, FeeLine& line) {
-                    line.subdomain.reset();
-                    if (lines_.subdomain[at] != no_subdomain) {
-                      if (lines_.subdomain[at] >= size) return false;
-                      line.subdomain = lines_.subdomain[at];
-                    }
-                    return read_line(lines_, at, line);
-                  });
+    const bool read = is_star(facts_.applied_star, edition.cloud.levels) &&
+                      read_list(lines_.claimed_offsets, row, lines_.claimed.size(),
+                                facts_.subdomains, claimed_memory_, claimed,
+                                [&](std::size_t at, SubdomainIndex& index) {
+                                  index = lines_.claimed[at];
+                                  return index < size;
+                                }) &&
+                      read_list(lines_.offsets, row, lines_.amount.size(), facts_.fees, memory_,
+                                listed, [&](std::size_t at, FeeLine& line) {
+                                  line.subdomain.reset();
+                                  const std::uint8_t subdomain = lines_.subdomain[at];
+                                  if (subdomain != no_subdomain) {
+                                    if (subdomain >= size) return false;
+                                    line.subdomain = subdomain;
+                                  }
+                                  return read_line(lines_, at, line);
+                                });
     std::optional<std::int64_t> fees;
     bool fees_known = true;
     int subdomains = 0;

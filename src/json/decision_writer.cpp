@@ -1,5 +1,8 @@
 #include <chengdu_subsidy/json/decision.hpp>
 
+#include <memory>
+
+#include "json/kept_findings.hpp"
 #include "json/members.hpp"
 
 namespace chengdu_subsidy {
@@ -11,7 +14,6 @@ using json_detail::maybe;
 using json_detail::truth_member;
 using json_detail::two_decimals;
 using json_detail::word_member;
-using json_detail::write_readings;
 
 void write_bounds(JsonWriter& json, std::string_view key, const std::optional<Bounds>& bounds) {
   json.key(key);
@@ -23,24 +25,6 @@ void write_bounds(JsonWriter& json, std::string_view key, const std::optional<Bo
   json.member("min", two_decimals(bounds->min));
   json.member("max", two_decimals(bounds->max));
   json.end_object();
-}
-
-void write_findings(JsonWriter& json, const std::vector<ExplainedFinding>& findings) {
-  json.key("findings");
-  json.begin_array();
-  for (const auto& finding : findings) {
-    const RuleInfo& rule = info(finding.rule);
-    json.begin_object();
-    json.member("rule", rule.id);
-    word_member(json, "status", status_words, finding.status);
-    word_member(json, "decided_by", decided_by_words, rule.decided_by);
-    json.member("clause", finding.clause);
-    json.member("observed", finding.observed);
-    json.member("required", finding.required);
-    json.member("message", Text{finding.zh, finding.en});
-    json.end_object();
-  }
-  json.end_array();
 }
 
 void write_calculation(JsonWriter& json, const ShareCalculation& share) {
@@ -140,14 +124,19 @@ void write_advice(JsonWriter& json, Track direction, const Advice& advice) {
   json.end_object();
 }
 
-}  // namespace
-
-void write_decision(const Decision& decision, std::string& out) {
+/// \param write_findings  writes what stands in the list of findings
+/// \param write_readings  writes the member with the readings
+template <class WriteFindings, class WriteReadings>
+void write(const Decision& decision, std::string& out, const WriteFindings& write_findings,
+           const WriteReadings& write_readings) {
   JsonWriter json(out);
   json.begin_object();
   json_detail::write_head(json, decision);
   write_bounds(json, "bounds", decision.bounds);
-  write_findings(json, decision.findings);
+  json.key("findings");
+  json.begin_array();
+  write_findings(json);
+  json.end_array();
   json.key("calculation");
   json.begin_object();
   std::visit([&json](const auto& calculation) { write_calculation(json, calculation); },
@@ -155,12 +144,58 @@ void write_decision(const Decision& decision, std::string& out) {
   json.end_object();
   write_disallowed(json, decision.disallowed);
   json_detail::write_rules(json, "open", decision.open);
-  write_readings(json, decision.readings);
+  write_readings(json);
   write_sensitivity(json, decision.sensitivity);
   write_materials(json, decision.materials);
   write_warnings(json, decision.warnings);
   write_advice(json, decision.direction, decision.advice);
   json.end_object();
+}
+
+}  // namespace
+
+void write_decision(const Decision& decision, std::string& out) {
+  const auto findings = [&decision](JsonWriter& json) {
+    for (const auto& finding : decision.findings) json_detail::write_finding(json, finding);
+  };
+  write(decision, out, findings,
+        [&decision](JsonWriter& json) { json_detail::write_readings(json, decision.readings); });
+}
+
+struct DecisionWriter::State {
+  json_detail::KeptFindings findings;
+  std::optional<Readings> readings;  ///< whose text is kept
+  std::string readings_text;
+
+  void write_readings(JsonWriter& json, const Readings& now) {
+    if (readings != now) {
+      readings = now;
+      readings_text.clear();
+      JsonWriter written(readings_text);
+      json_detail::write_readings_object(written, now);
+    }
+    json.key("readings");
+    json.raw(readings_text);
+  }
+};
+
+DecisionWriter::DecisionWriter() : state_(std::make_unique<State>()) {}
+DecisionWriter::~DecisionWriter() = default;
+DecisionWriter::DecisionWriter(DecisionWriter&&) noexcept = default;
+DecisionWriter& DecisionWriter::operator=(DecisionWriter&&) noexcept = default;
+
+void DecisionWriter::write(const Application& application, const Edition& edition,
+                           const Readings& readings, std::string& out) {
+  const Verdict verdict = evaluate(application, edition, readings);
+  const Decision decision =
+      detail::decide_without_findings(verdict, application, edition, readings);
+  const auto findings = [&](JsonWriter& json) {
+    for_each_rule(verdict.statuses, decision.direction, [&](Rule rule) {
+      state_->findings.write(json, {rule, verdict.statuses[rule]}, application, edition, readings);
+    });
+  };
+  v1::write(decision, out, findings,
+            [&](JsonWriter& json) { state_->write_readings(json, readings); });
 }
 
 void write_amounts(const Application& application, const Verdict& verdict, std::string& out) {

@@ -1,7 +1,5 @@
 #include "json/evaluate_line.hpp"
 
-#include <chengdu_subsidy/json/decision.hpp>
-
 namespace chengdu_subsidy::json_detail {
 
 const ApplicationReader::Result& LineEvaluator::read(std::string_view json) {
@@ -24,7 +22,7 @@ bool LineEvaluator::read_and(std::string_view json, std::int64_t number, std::st
 
 bool LineEvaluator::evaluate(std::string_view json, std::int64_t number, std::string& out) {
   return read_and(json, number, out, [&](const Edition& edition) {
-    write_decision(decide(application_, edition, readings_), out);
+    writer_.write(application_, edition, readings_, out);
   });
 }
 

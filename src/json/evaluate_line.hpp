@@ -3,6 +3,7 @@
 /// One line of a stream: an application in, a decision or a refusal out.
 
 #include <chengdu_subsidy/json/application.hpp>
+#include <chengdu_subsidy/json/decision.hpp>
 #include <chengdu_subsidy/notice/readings.hpp>
 #include <cstdint>
 #include <span>
@@ -14,7 +15,7 @@ namespace chengdu_subsidy::json_detail {
 /// Evaluates line after line and keeps its buffers; one for each thread.
 class LineEvaluator {
  public:
-  /// \param editions  must outlive the evaluator
+  /// \param editions  must neither change nor end before the evaluator
   LineEvaluator(std::span<const Edition* const> editions, const Readings& readings,
                 std::string_view unnamed = "chengdu-2024")
       : editions_(editions), readings_(readings), unnamed_(unnamed) {}
@@ -40,6 +41,7 @@ class LineEvaluator {
   ApplicationReader reader_;
   ApplicationReader::Result result_;
   Application application_;
+  DecisionWriter writer_;
 };
 
 }  // namespace chengdu_subsidy::json_detail

@@ -78,13 +78,16 @@ inline void write_rules(JsonWriter& json, std::string_view key, const std::vecto
 }
 
 /// All readings, as used.
-inline void write_readings(JsonWriter& json, const Readings& readings) {
-  json.key("readings");
+inline void write_readings_object(JsonWriter& json, const Readings& readings) {
   json.begin_object();
   for (const auto& reading : reading_table) {
     json.member(reading.id, value_id(readings, reading.reading));
   }
   json.end_object();
+}
+inline void write_readings(JsonWriter& json, const Readings& readings) {
+  json.key("readings");
+  write_readings_object(json, readings);
 }
 
 /// `"error"`: code, path and the sentence in both languages.

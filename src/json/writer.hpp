@@ -7,6 +7,7 @@
 #include <chengdu_subsidy/notice/text.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,11 @@ class StringStream {
   void Put(char c) {
     reserve(1);
     put_reserved(c);
+  }
+  void append(std::string_view text) {
+    reserve(text.size());
+    text.copy(out_.data() + size_, text.size());
+    size_ += text.size();
   }
   void Flush() {}
 
@@ -57,6 +63,55 @@ inline void PutUnsafe(chengdu_subsidy::json_detail::StringStream& stream, char c
 
 namespace chengdu_subsidy::json_detail {
 
+/// Whether JSON writes the text as it is: no quote, backslash or control character is in it.
+[[nodiscard]] inline bool is_plain(std::string_view text) noexcept {
+  // Eight bytes at a time: a byte's highest bit is set where the byte is below `limit`.
+  constexpr std::uint64_t ones = 0x0101010101010101;
+  const auto below = [](std::uint64_t bytes, std::uint64_t limit) {
+    return (bytes - ones * limit) & ~bytes & (ones << 7);
+  };
+  const auto special = [&below](std::uint64_t bytes) {
+    return below(bytes, 0x20) | below(bytes ^ (ones * '"'), 1) | below(bytes ^ (ones * '\\'), 1);
+  };
+  constexpr std::size_t step = sizeof ones;
+  const char* const data = text.data();
+  const std::size_t size = text.size();
+  std::uint64_t found = 0;
+  std::size_t at = 0;
+  for (; at + step <= size; at += step) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, data + at, step);
+    found |= special(bytes);
+  }
+  std::uint64_t rest = ones * ' ';
+  if (at < size) std::memcpy(&rest, data + at, size - at);
+  return (found | special(rest)) == 0;
+}
+
+/// RapidJSON's writer, which copies a string that needs no escapes as a whole.
+class StringWriter : public rapidjson::Writer<StringStream> {
+ public:
+  explicit StringWriter(StringStream& stream) : Writer(stream), stream_(stream) {}
+  void string(std::string_view text) {
+    if (!is_plain(text)) {
+      String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+      return;
+    }
+    Prefix(rapidjson::kStringType);
+    stream_.reserve(text.size() + 2);
+    stream_.put_reserved('"');
+    stream_.append(text);
+    stream_.Put('"');
+  }
+  void raw(std::string_view json, rapidjson::Type type) {
+    Prefix(type);
+    stream_.append(json);
+  }
+
+ private:
+  StringStream& stream_;
+};
+
 /// Appends compact JSON to a string. Keys are written in the order of the calls, so the output is
 /// canonical by construction. Every value goes in as text or as an integer: there is no way to
 /// write a floating-point number.
@@ -69,8 +124,8 @@ class JsonWriter {
   void begin_array() { writer_.StartArray(); }
   void end_array() { writer_.EndArray(); }
 
-  void key(std::string_view name) { writer_.Key(name.data(), size(name)); }
-  void value(std::string_view text) { writer_.String(text.data(), size(text)); }
+  void key(std::string_view name) { writer_.string(name); }
+  void value(std::string_view text) { writer_.string(text); }
   void value(const char* text) { value(std::string_view{text}); }
   void value(std::int64_t number) { writer_.Int64(number); }
   void value(int number) { writer_.Int64(number); }
@@ -78,7 +133,7 @@ class JsonWriter {
   void null() { writer_.Null(); }
   /// JSON that was written elsewhere, as it is.
   void raw(std::string_view json, rapidjson::Type type = rapidjson::kObjectType) {
-    writer_.RawValue(json.data(), json.size(), type);
+    writer_.raw(json, type);
   }
   /// A string, or `null` where there is none.
   template <class T>
@@ -104,12 +159,8 @@ class JsonWriter {
   }
 
  private:
-  static rapidjson::SizeType size(std::string_view text) {
-    return static_cast<rapidjson::SizeType>(text.size());
-  }
-
   StringStream stream_;
-  rapidjson::Writer<StringStream> writer_;
+  StringWriter writer_;
 };
 
 /// The same JSON, indented for people.

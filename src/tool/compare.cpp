@@ -54,7 +54,7 @@ void ComparisonWriter::add_alone(Side side, const DecisionSummary& summary, std:
   if (as_json()) {
     put_alone(side, summary, out);
   } else {
-    out += summary.application;
+    out += detail::cleaned(summary.application);
     out += first ? say("：只见于第一份。", ": in the first only.")
                  : say("：只见于第二份。", ": in the second only.");
   }

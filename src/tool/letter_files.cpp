@@ -1,9 +1,12 @@
 #include "tool/letter_files.hpp"
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <stdexcept>
 
 namespace chengdu_subsidy::tool {
@@ -42,6 +45,34 @@ bool is_device(const std::string& name) {
   return numbered || devices.count(stem) != 0;
 }
 
+/// A new file beside another, under a name that nothing has: no link is followed.
+/// \param made  its name, empty where there is none
+std::FILE* create_beside(const std::string& path, std::string& made) {
+  constexpr int most_tried = 1000;
+  for (int i = 0; i < most_tried; ++i) {
+    made = path + ".part" + std::to_string(i);
+    const int created = open(made.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (created >= 0) return fdopen(created, "wb");
+    if (errno != EEXIST) break;
+  }
+  made.clear();
+  return nullptr;
+}
+
+/// Puts a file in its place at once: what stood there, a link too, is replaced whole or stays.
+bool replace_file(const std::string& path, std::string_view content) {
+  std::string made;
+  std::FILE* const file = create_beside(path, made);
+  bool whole =
+      file != nullptr && std::fwrite(content.data(), 1, content.size(), file) == content.size();
+  if (file != nullptr) whole = std::fclose(file) == 0 && whole;
+  std::error_code error;
+  if (whole) std::filesystem::rename(made, path, error);
+  if (whole && !error) return true;
+  if (!made.empty()) std::filesystem::remove(made, error);
+  return false;
+}
+
 }  // namespace
 
 std::string safe_file_name(std::string_view id, bool& altered) {
@@ -78,10 +109,7 @@ std::string LetterFiles::write(std::string_view id, std::int64_t line, std::stri
   if (altered) name += number;
   while (!taken_.insert(lower(name)).second) name += number;
   const std::string path = (std::filesystem::path(folder_) / (name + extension_)).string();
-  std::ofstream file(path, std::ios::binary | std::ios::trunc);
-  file.write(content.data(), static_cast<std::streamsize>(content.size()));
-  file.close();
-  if (!file) throw std::runtime_error("cannot write '" + path + "'");
+  if (!replace_file(path, content)) throw std::runtime_error("cannot write '" + path + "'");
   return path;
 }
 

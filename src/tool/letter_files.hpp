@@ -22,7 +22,8 @@ class LetterFiles {
   /// \throws std::runtime_error  where it can't be made
   LetterFiles(std::string folder, std::string extension);
 
-  /// Writes one file; one that was there before is replaced. \returns its path
+  /// Writes one file; one that was there before, or a link, is replaced as a whole.
+  /// \returns its path
   /// \throws std::runtime_error  where it can't be written
   std::string write(std::string_view id, std::int64_t line, std::string_view content);
 

@@ -16,7 +16,7 @@ namespace {
 constexpr const char* next_help =
     "Each open point with the field that answers it, who answers, what proves it, what is at\n"
     "stake, and between what the subsidy lies after a favourable and an unfavourable answer;\n"
-    "those first on which most hangs.\n";
+    "the largest amount at stake first.\n";
 
 void next_as_json(const Application& application, const Edition& edition, const Readings& readings,
                   std::string& out) {
@@ -25,14 +25,19 @@ void next_as_json(const Application& application, const Edition& edition, const 
   out += '\n';
 }
 
-// That part of the explanation: the application, the outcome, and what is open.
+// That part of the explanation: the application, the outcome, and what is open. The rules are not
+// listed here: where they are meant, their clauses stand for their numbers.
 void next_as_text(const Application& application, const Edition& edition, const Readings& readings,
                   Languages languages, std::string& out) {
-  Explanation explanation =
-      make_explanation(decide(application, edition, readings), application, edition);
+  const Decision decision = decide(application, edition, readings);
+  Explanation explanation = make_explanation(decision, application, edition);
   explanation.particulars.resize(1);
-  std::erase_if(explanation.sections,
-                [](const Section& section) { return section.kind != SectionKind::next; });
+  explanation.reasons = explanation_detail::reasons(explanation.rules, false);
+  const explanation_detail::Explained of{decision, application, edition};
+  const auto section =
+      explanation_detail::next_section(explanation.next, explanation.rules, of, false);
+  explanation.sections = {section.value_or(
+      Section{SectionKind::next, {Paragraph{{"没有待明确事项。", "Nothing is open."}}}})};
   out += render_text(explanation, languages);
 }
 
@@ -40,7 +45,7 @@ void next_as_text(const Application& application, const Edition& edition, const 
 
 void offer_next(CLI::App& app, Call& call) {
   CLI::App* command =
-      app.add_subcommand("next", "What is open, ranked by how much hangs on it (待明确事项)");
+      app.add_subcommand("next", "What is open, ranked by what is at stake (待明确事项)");
   command->footer(next_help);
   const auto languages = std::make_shared<Languages>(Languages::zh);
   offer_file(*command, call.options);

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <chengdu_subsidy/decision/cleaned.hpp>
 #include <cstdio>
 #include <memory>
 #include <mutex>
@@ -19,12 +20,12 @@ void explain_refusal(const InputError& error, const std::optional<std::string>& 
   const bool zh = language == Language::zh;
   out +=
       zh ? "第" + std::to_string(line) + "行无法读取" : "Line " + std::to_string(line) + " refused";
-  if (id) out += (zh ? "（申报编号 " : " (application ") + *id + (zh ? "）" : ")");
+  if (id) out += (zh ? "（申报编号 " : " (application ") + detail::cleaned(*id) + (zh ? "）" : ")");
   out += zh ? "：" : ": ";
-  out += zh ? error.zh : error.en;
+  out += detail::cleaned(zh ? error.zh : error.en);
   out += zh ? "（" : " (";
   out += word(error_words, error.code).id;
-  if (!error.path.empty()) out += " " + error.path;
+  if (!error.path.empty()) out += " " + detail::cleaned(error.path);
   out += zh ? "）\n" : ")\n";
 }
 

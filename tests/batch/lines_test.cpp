@@ -140,7 +140,9 @@ TEST(LineColumns, OffsetsAscendWithinTheEntries) {
   lines.rows = 1;
   lines.amount = amount;
   lines.kind = kind;
-  for (const auto& offsets : {std::vector<std::int64_t>{1, 0}, {0, 3}, {-1, 1}, {0}}) {
+  // Entries before the first or behind the last offset would be nobody's: [1, 2] and [0, 1].
+  for (const auto& offsets :
+       {std::vector<std::int64_t>{1, 0}, {0, 3}, {-1, 1}, {0}, {1, 2}, {0, 1}, {}}) {
     lines.offsets = offsets;
     EXPECT_THROW(batch::measure(lines, {full, labour, known}), std::invalid_argument);
   }
@@ -148,6 +150,45 @@ TEST(LineColumns, OffsetsAscendWithinTheEntries) {
   lines.offsets = right;
   EXPECT_THROW(batch::measure(lines, {{}, labour, known}), std::invalid_argument);
   EXPECT_NO_THROW(batch::measure(lines, {full, labour, known}));
+  EXPECT_EQ(full, (std::vector<std::int64_t>{3}));
+}
+
+TEST(LineColumns, EveryClaimBelongsToARow) {
+  const std::vector<std::uint8_t> claimed{0, 1};
+  std::vector<std::int64_t> fees(1);
+  std::vector<std::int16_t> subdomains(1);
+  std::vector<std::uint16_t> known(1);
+  batch::FeeLineColumns lines;
+  lines.rows = 1;
+  lines.claimed = claimed;
+  for (const auto& offsets : {std::vector<std::int64_t>{1, 2}, {0, 1}, {}}) {
+    lines.claimed_offsets = offsets;
+    EXPECT_THROW(batch::measure(lines, {fees, subdomains, known}), std::invalid_argument);
+  }
+  const std::vector<std::int64_t> right{0, 2};
+  lines.claimed_offsets = right;
+  EXPECT_NO_THROW(batch::measure(lines, {fees, subdomains, known}));
+  EXPECT_EQ(subdomains, (std::vector<std::int16_t>{2}));
+}
+
+// Where the offsets are written to meanwhile, as another thread might, rows are invalid and nothing
+// outside the entries is read. Here each row's labour is written over the offset of the next.
+TEST(LineColumns, OffsetsThatChangeMeanwhileLeadNowhereElse) {
+  constexpr std::size_t few = 3;
+  std::vector<std::int64_t> offsets{0, 1, 1, 1};
+  const std::vector<std::int64_t> amount{100};
+  const std::vector<std::uint8_t> kind{static_cast<std::uint8_t>(InvestmentKind::labour)};
+  std::vector<std::int64_t> full(few);
+  std::vector<std::uint16_t> known(few);
+  batch::InvestmentLineColumns lines;
+  lines.rows = few;
+  lines.offsets = offsets;
+  lines.amount = amount;
+  lines.kind = kind;
+  const std::span<std::int64_t> next_offsets(offsets.data() + 1, few);
+  const auto report = batch::measure(lines, {full, next_offsets, known});
+  EXPECT_EQ(report.invalid, 2u);
+  EXPECT_EQ(full, (std::vector<std::int64_t>{0, -1, -1}));
 }
 
 }  // namespace

@@ -146,9 +146,9 @@ TEST(CompareText, SaysWhoGainsByHowMuchAndWhy) {
             "  Amount: 0.00 yuan → 600,000.00 yuan\n"
             "  Rule platform.enterprises_served [guide 一(一)]: Not met → Met\n");
   EXPECT_EQ(explain(found, chengdu_2024, Language::zh),
-            "T（工业互联网市级示范平台）：增加 600,000.00 元\n"
+            "T（工业互联网市级示范平台）：增加600,000.00元\n"
             "  结论：不予支持 → 符合支持条件\n"
-            "  补助金额：0.00 元 → 600,000.00 元\n"
+            "  补助金额：0.00元 → 600,000.00元\n"
             "  规则platform.enterprises_served〔申报指南一(一)〕：不符合 → 符合\n");
   EXPECT_EQ(explain(compared(supported_park(), supported_park()), chengdu_2024, Language::en),
             "T (star-rated smart park): no change\n");

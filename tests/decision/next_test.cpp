@@ -122,6 +122,16 @@ TEST(Next, SubdomainsPayFromTheLeastFeeToAll) {
   EXPECT_EQ(points[0].unfavourable, nothing_paid);
 }
 
+// While the sub-domains are missing the bounds allow the whole cap; no answer to them pays that.
+TEST(Next, WhatNoAnswerPaysIsNotAtStake) {
+  Application a = supported_cloud();
+  cloud(a).subdomains.reset();
+  const auto points = what_next(a);
+  ASSERT_EQ(points.size(), 1U);
+  EXPECT_EQ(evaluate(a).bounds.max, 500'000_yuan);
+  EXPECT_EQ(points[0].at_stake, 300'000_yuan);
+}
+
 TEST(Next, WhatWasReceivedCanOnlyLower) {
   Application a = supported_park();
   park(a).previous_star = 3;
@@ -148,6 +158,7 @@ TEST(Next, TheDayOfSubmissionAnswersForListingsToo) {
   a.conduct.listings->front().until.reset();
   EXPECT_EQ(what_next(a)[0].favourable, std::nullopt);  // no day is left
   EXPECT_EQ(what_next(a)[0].unfavourable, nothing_paid);
+  EXPECT_EQ(what_next(a)[0].at_stake, 0_yuan);  // whatever the day is, nothing is paid
 }
 
 TEST(Next, AnAccidentIsAskedForByItsDay) {

@@ -60,9 +60,9 @@ TEST(Shortfall, TheApplicationPeriodOnBothSides) {  // notice 一
       only(a).en,
       "Submitted 1 day after the end of the application period (31 March 2024 to 6 May 2024); "
       "the nearest day inside it is 6 May 2024.");
-  EXPECT_EQ(
-      only(a).zh,
-      "提交日期比申报期（2024年3月31日至2024年5月6日）结束晚1天；最近的符合日期为2024年5月6日。");
+  EXPECT_EQ(only(a).zh,
+            "申报日期比申报时间（2024年3月31日至2024年5月6日）的截止日晚1天；最近的符合日期为2024年"
+            "5月6日。");
 }
 
 TEST(Shortfall, ALateRecommendation) {  // notice 六(二)
@@ -117,7 +117,7 @@ TEST(Shortfall, AnAccidentThatNoDayOfThePeriodLeavesBehind) {  // notice 四(二
   EXPECT_EQ(found.change, std::nullopt);
   EXPECT_EQ(
       found.zh,
-      "最早须于2026年3月2日（晚686天）提交，回溯期内才没有此类安全事故；申报期（2024年3月31日至"
+      "最早须于2026年3月2日（晚686天）提交，回溯期内才没有此类安全事故；申报时间（2024年3月31日至"
       "2024年5月6日）内没有符合的日期。");
   // From 1 January of three years before: the whole of 2026 looks back on it.
   EXPECT_EQ(only(a, {.three_years = ThreeYears::calendar}).clear_on, "2027-01-01"_date);
@@ -218,7 +218,7 @@ TEST(Shortfall, TheFloorComparedBeforeRounding) {  // notice 五(二)
   EXPECT_EQ(found.by, thousandths(1));  // 15% × 666,666.66 = 99,999.999
   EXPECT_EQ(found.change, change(AddInvestment{MoneyTotal{0.01_yuan}}));
   EXPECT_EQ(found.zh,
-            "取整前的金额比最低金额100,000.00元少0.001元；认定期内再增加软件或硬件投入"
+            "取整前的金额比支持下限100,000.00元少0.001元；认定期内再增加软件或硬件投入"
             "0.01元即可达到。");
   // 200,000 and 400,000 of labour: 400,000 are recognised, and each yuan more brings in another.
   platform(a).investment = {{line("S", InvestmentKind::software, 200'000_yuan),
@@ -281,7 +281,7 @@ TEST(Shortfall, SubdomainsForTheStarsThatArePossible) {  // guide 二(二)
   cloud(a).assessed_star.reset();
   EXPECT_EQ(only(a).en, "Sub-domains claimed: 1; 3 stars need 2, 1 more; 4 stars need 4, 3 more.");
   EXPECT_EQ(only(a).change, change(ClaimSubdomains{3}));
-  EXPECT_EQ(only(a).zh, "已申报子域1项；3星级需2项，还差1项；4星级需4项，还差3项。");
+  EXPECT_EQ(only(a).zh, "已申报子域1项；三星级需2项，还差1项；四星级需4项，还差3项。");
   Edition narrow = chengdu_2024;
   narrow.cloud.catalogue = narrow.cloud.catalogue.first(3);
   cloud(a).fees.emplace();

@@ -29,6 +29,7 @@ ROW = st.fixed_dictionaries(
         "conduct.lawful_operation": column("truth", st.booleans()),
         "platform.enterprises_served": column("count", st.integers(15, 25)),
         "platform.investment.software": MONEY,
+        "platform.investment.hardware": MONEY,
         "platform.investment.labour": column("money", MONEY),
     }
 )
@@ -51,7 +52,7 @@ def test_a_table_agrees_with_applications_one_by_one(
         if row["platform.investment.labour"] is not None:
             lines = [
                 {"id": kind, "kind": kind, "amount": str(row[f"platform.investment.{kind}"])}
-                for kind in ("software", "labour")
+                for kind in ("software", "hardware", "labour")
             ]
         decision = cs.evaluate(
             {
@@ -101,9 +102,10 @@ def test_columns_of_floats_are_refused_where_numbers_are_exact():
 
 
 def test_a_blank_among_the_kinds_leaves_the_sum_unknown():
-    frame = pandas.DataFrame({"软件": ["400万元", "400万元"], "人力": [None, "0"]}, dtype=object)
-    labels = {LABELS[f"platform.investment.{kind}"]: kind for kind in ("software", "labour")}
-    frame.columns = [*labels]
+    frame = pandas.DataFrame(
+        {"软件": ["400万元"] * 2, "硬件": ["0"] * 2, "人力": [None, "0"]}, dtype=object
+    )
+    assert [*frame] == [LABELS[f"platform.investment.{kind.value}"] for kind in cs.InvestmentKind]
     result = cs.evaluate_frame(frame)
     assert list(result["computed_amount"]) == [None, Decimal("600000.00")]
 

@@ -179,6 +179,31 @@ def test_what_cannot_be_read_or_written_is_an_os_error(samples: bytes, tmp_path:
         cs.evaluate_jsonl(samples, Full())
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+def test_a_raw_file_that_takes_nothing_is_not_taken_to_have_taken_all(samples: bytes):
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    try:
+        # Nobody reads: the pipe is full before the end, and the file says None.
+        with open(writing, "wb", buffering=0) as raw, pytest.raises(BlockingIOError):
+            cs.evaluate_jsonl(samples * 20, raw)
+    finally:
+        os.close(reading)
+
+    class Quiet:
+        """No file, but something with `write`, which need not say anything."""
+
+        def __init__(self) -> None:
+            self.taken = b""
+
+        def write(self, data: bytes) -> None:
+            self.taken += data
+
+    quiet = Quiet()
+    cs.evaluate_jsonl(samples, quiet)
+    assert quiet.taken == cs.evaluate_jsonl(samples).decisions
+
+
 def test_a_stream_is_never_written_over_itself(samples: bytes, tmp_path: Path):
     source = tmp_path / "in.jsonl"
     source.write_bytes(samples)

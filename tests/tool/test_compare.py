@@ -159,9 +159,9 @@ def test_the_text_in_both_languages(run):
             "Lines that could not be read: 3",
         ],
         "zh": [
-            "CD2024-P-007（工业互联网市级示范平台）：增加 397,500.00 元",
+            "CD2024-P-007（工业互联网市级示范平台）：增加397,500.00元",
             "  结论：不予支持 → 符合支持条件",
-            "  补助金额：0.00 元 → 397,500.00 元",
+            "  补助金额：0.00元 → 397,500.00元",
             "  规则conduct.environment〔通知四(二)〕：不符合 → 符合",
             "  条款理解 environment_grade：any → larger",
             "无法读取的行：3",

@@ -47,6 +47,8 @@ struct BatchReport {
 };
 
 /// Judges every row. Reads and writes nothing but the columns; allocates nothing with one thread.
+/// \pre no column of verdicts lies over another column, and nobody writes to any of them meanwhile:
+///      a block that does not fit the lanes is read once more, after verdicts were written
 /// \throws std::invalid_argument  naming a column that is neither empty nor `rows` long
 BatchReport judge(const PlatformColumns& columns, const VerdictColumns& verdicts,
                   const Edition& edition = chengdu_2024, const Readings& readings = {},

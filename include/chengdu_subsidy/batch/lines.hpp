@@ -19,11 +19,13 @@ inline constexpr std::int64_t no_day = std::numeric_limits<std::int64_t>::min();
 inline constexpr std::uint8_t no_subdomain = 255;
 
 /// What the lines of every track share. The lines of row `r` are the entries from `offsets[r]` to
-/// `offsets[r + 1]`; between two equal offsets there are none, which is known.
+/// `offsets[r + 1]`; between two equal offsets there are none, which is known. Every entry belongs
+/// to a row: the first offset is 0, the last the number of entries.
 struct LineColumns {
   std::size_t rows = 0;
-  std::span<const std::int64_t> offsets;  ///< `rows + 1` of them; empty: unknown in every row
-  std::span<const std::int64_t> amount;   ///< fen, from 0 to `money_limit`
+  /// `rows + 1` of them. Empty, as the entries then are: unknown in every row.
+  std::span<const std::int64_t> offsets;
+  std::span<const std::int64_t> amount;  ///< fen, from 0 to `money_limit`
   /// Fen, not above the amount; `unknown_amount` where a line has not been cut. Empty: none has.
   std::span<const std::int64_t> audited;
   /// Days since 1970-01-01, years 1 to 9999; `no_day` where there is none. Empty: in every line.
@@ -63,9 +65,9 @@ struct FeeMeasureColumns {
 /// Measures every row's lines. A row that holds what no application can (an amount out of range,
 /// an audited one above it, a kind, sub-domain, star or day that there is not, a sum beyond 64
 /// bits) gets -1 fen, for which `judge` gives `invalid_outcome`, is counted, and the others go on.
+/// \pre no measure lies over a column of lines, and nobody writes to either meanwhile
 /// \throws std::invalid_argument  naming a column of the wrong length, or offsets that do not
-/// ascend
-///                                within the entries
+///                                ascend from 0 to the number of entries
 BatchReport measure(const InvestmentLineColumns& lines, const InvestmentMeasureColumns& measures,
                     const Edition& edition = chengdu_2024, const Readings& readings = {},
                     const Execution& execution = {});

@@ -41,7 +41,7 @@ class AmountWords {
   }
   [[nodiscard]] std::string days(std::int64_t number) const { return counted(number, "天", "day"); }
   [[nodiscard]] std::string stars(std::int64_t number) const {
-    return counted(number, "星级", "star");
+    return star_text(number, language_);
   }
 
  private:

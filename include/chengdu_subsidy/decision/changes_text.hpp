@@ -4,6 +4,7 @@
 /// what the floor, the cap, each star and the amount asked for need.
 
 #include <chengdu_subsidy/decision/amount_words.hpp>
+#include <chengdu_subsidy/decision/cleaned.hpp>
 #include <chengdu_subsidy/decision/explanation.hpp>
 #include <chengdu_subsidy/decision/what_would_change.hpp>
 #include <chengdu_subsidy/facts/application.hpp>
@@ -29,8 +30,10 @@ class ChangesText : private AmountWords {
     title("二、金额需要达到什么", "2. What an amount needs");
     std::visit([this](const auto& targets) { show(targets); }, changes_.targets);
     line("");
-    line(say("本结果依据通知条款计算，供申报参考；最终以主管部门认定为准。",
-             "This result follows from the notice and helps an applicant; the authority decides."));
+    const Text& issuer = edition_.issuer;
+    line(zh() ? "本结果依据通知条款计算，供申报参考；最终以" + say(issuer) + "审核认定为准。"
+              : "This result follows from the notice and helps an applicant; the " + say(issuer) +
+                    " decides.");
     return std::move(text_);
   }
 
@@ -47,10 +50,10 @@ class ChangesText : private AmountWords {
 
   void head() {
     const auto& applicant = application_.applicant.name;
-    line(say("申报编号：", "Application: ") + changes_.application +
-         (applicant ? say("　申报单位：", "   Applicant: ") + *applicant : ""));
+    line(say("申报编号：", "Application: ") + cleaned(changes_.application) +
+         (applicant ? say("　申报单位：", "   Applicant: ") + cleaned(*applicant) : ""));
     line(say("申报方向：", "Track: ") + say(word(track_words, changes_.direction).label) +
-         say("　依据：", "   Edition: ") + std::string(changes_.edition));
+         say("　规则版本：", "   Edition: ") + std::string(changes_.edition));
     std::string outcome =
         say("结论：", "Outcome: ") + say(word(outcome_words, changes_.outcome).label);
     if (changes_.computed_amount) {
@@ -93,13 +96,13 @@ class ChangesText : private AmountWords {
     }
     if (dated < 2) return;
     if (!changes_.submit_on) {
-      item(say("申报期内没有任何一天能使上述与提交日期有关的条件同时符合。",
+      item(say("申报时间内没有任何一天能使上述与申报日期有关的条件同时符合。",
                "No day of the application period meets all conditions that depend on the day of "
                "submission."));
       return;
     }
     const std::string day = day_text(*changes_.submit_on, zh() ? Wording::zh : Wording::en);
-    item(zh() ? "申报期内于" + day + "提交，上述与提交日期有关的条件即不再有未符合的。"
+    item(zh() ? "申报时间内于" + day + "申报，上述与申报日期有关的条件即不再有未符合的。"
               : "Submitted on " + day +
                     ", the application would fail none of the conditions that depend on the day "
                     "of submission.");
@@ -130,7 +133,7 @@ class ChangesText : private AmountWords {
   }
 
   [[nodiscard]] std::string to_floor(Money floor) const {
-    return say("达到最低金额", "To reach the floor of ") + yuan(floor);
+    return say("达到支持下限", "To reach the floor of ") + yuan(floor);
   }
   [[nodiscard]] std::string to_cap(Money cap) const {
     return say("达到最高金额", "To reach the cap of ") + yuan(cap);

@@ -3,6 +3,7 @@
 /// A comparison as people want to read it: for each application what it gains or loses and why,
 /// then the totals.
 
+#include <chengdu_subsidy/decision/cleaned.hpp>
 #include <chengdu_subsidy/decision/compare.hpp>
 #include <chengdu_subsidy/decision/compare_totals.hpp>
 #include <chengdu_subsidy/decision/explanation.hpp>
@@ -21,8 +22,9 @@ class ComparisonText {
   explicit ComparisonText(Language language) : language_(language) {}
 
   [[nodiscard]] std::string of(const DecisionDifference& d, const Edition& edition) const {
-    std::string text = d.b.application + say("（", " (") + label(track_words, d.b.direction) +
-                       say("）：", "): ") + label(effect_words, d.effect) + change_in(d) + '\n';
+    std::string text = cleaned(d.b.application) + say("（", " (") +
+                       label(track_words, d.b.direction) + say("）：", "): ") +
+                       label(effect_words, d.effect) + change_in(d) + '\n';
     pair(text, say("申报方向", "Track"), label(track_words, d.a.direction),
          label(track_words, d.b.direction));
     pair(text, say("政策版本", "Edition"), d.a.edition, d.b.edition);
@@ -92,13 +94,13 @@ class ComparisonText {
   }
 
   [[nodiscard]] std::string yuan(const std::string& decimal) const {
-    return grouped(decimal) + say(" 元", " yuan");
+    return grouped(decimal) + say("元", " yuan");
   }
   [[nodiscard]] std::string yuan(const std::optional<Money>& amount) const {
     return amount ? yuan(amount->to_string()) : say("未定", "not known yet");
   }
   [[nodiscard]] std::string range(const Bounds& bounds) const {
-    return yuan(bounds.min) + say(" 至 ", " to ") + yuan(bounds.max);
+    return yuan(bounds.min) + say("至", " to ") + yuan(bounds.max);
   }
   [[nodiscard]] std::string status(const std::optional<Status>& status) const {
     return status ? label(status_words, *status) : say("不适用", "does not apply");
@@ -124,7 +126,7 @@ class ComparisonText {
     if (!open && !decided) return {};
     std::string by = (open ? d.computed_amount : d.amount)->to_string();
     if (by.starts_with('-')) by.erase(0, 1);
-    return " " + yuan(by);
+    return say("", " ") + yuan(by);
   }
 
   /// A line on what differs; nothing where both sides are equal.
@@ -136,9 +138,9 @@ class ComparisonText {
   void total(std::string& text, const std::string& what, const TotalLine& line) const {
     if (line.applications == 0) return;
     text += "  " + what + colon() + std::to_string(line.applications) +
-            say(" 份", line.applications == 1 ? " application" : " applications") +
-            say("；补助金额 ", "; amount ") + sums(line.amount) +
-            say("；按公式 ", "; by the formula ") + sums(line.computed_amount) + '\n';
+            say("份", line.applications == 1 ? " application" : " applications") +
+            say("；补助金额", "; amount ") + sums(line.amount) +
+            say("；按公式", "; by the formula ") + sums(line.computed_amount) + '\n';
   }
   [[nodiscard]] std::string sums(const TotalPair& pair) const {
     const std::string change = pair.change();

@@ -55,23 +55,51 @@ struct Decision {
   friend bool operator==(const Decision&, const Decision&) = default;
 };
 
-namespace detail {
-
-inline std::vector<ExplainedFinding> explain_findings(const Verdict& verdict,
+/// A finding with its words in both languages.
+[[nodiscard]] inline ExplainedFinding explain_finding(Finding finding,
                                                       const Application& application,
                                                       const Edition& edition,
                                                       const Readings& readings) {
-  std::vector<ExplainedFinding> findings;
-  for_each_rule(verdict.statuses, application.direction(), [&](Rule rule) {
-    const Finding finding{rule, verdict.statuses[rule]};
-    findings.push_back(
-        {rule, finding.status, clause_of(edition, rule),
-         chengdu_subsidy::observed(rule, application, edition, readings, Wording::data),
-         chengdu_subsidy::required(rule, application, edition, readings, Wording::data),
-         finding_message(finding, application, edition, readings, Language::zh),
-         finding_message(finding, application, edition, readings, Language::en)});
+  const Rule rule = finding.rule;
+  return {rule,
+          finding.status,
+          clause_of(edition, rule),
+          observed(rule, application, edition, readings, Wording::data),
+          required(rule, application, edition, readings, Wording::data),
+          finding_message(finding, application, edition, readings, Language::zh),
+          finding_message(finding, application, edition, readings, Language::en)};
+}
+
+namespace detail {
+
+/// All of a decision but its findings.
+[[nodiscard]] inline Decision decide_without_findings(const Verdict& verdict,
+                                                      const Application& application,
+                                                      const Edition& edition,
+                                                      const Readings& readings) {
+  Decision decision;
+  decision.application = application.id;
+  decision.edition = edition.id;
+  decision.direction = application.direction();
+  decision.outcome = verdict.outcome;
+  decision.amount = verdict.amount;
+  decision.computed_amount = verdict.computed_amount;
+  decision.bounds = verdict.bounds;
+  for_each_rule(verdict.statuses, decision.direction, [&](Rule rule) {
+    const Status status = verdict.statuses[rule];
+    if (status == Status::unknown || status == Status::pending) decision.open.push_back(rule);
   });
-  return findings;
+  decision.readings = readings;
+  decision.sensitivity = sensitivity(application, verdict, edition, readings);
+  decision.materials = check_materials(application, edition);
+  decision.warnings = warnings(application, edition);
+  with_track(application, [&](const auto& facts) {
+    const auto measures = measure(facts, edition, readings);
+    decision.calculation = calculate(measures, edition, readings);
+    decision.disallowed = disallowed(facts, edition, readings);
+    decision.advice = advise(measures, edition, readings);
+  });
+  return decision;
 }
 
 }  // namespace detail
@@ -82,29 +110,10 @@ inline std::vector<ExplainedFinding> explain_findings(const Verdict& verdict,
                                      const Edition& edition = chengdu_2024,
                                      const Readings& readings = {}) {
   const Verdict verdict = evaluate(application, edition, readings);
-  Decision decision;
-  decision.application = application.id;
-  decision.edition = edition.id;
-  decision.direction = application.direction();
-  decision.outcome = verdict.outcome;
-  decision.amount = verdict.amount;
-  decision.computed_amount = verdict.computed_amount;
-  decision.bounds = verdict.bounds;
-  decision.findings = detail::explain_findings(verdict, application, edition, readings);
-  for (const ExplainedFinding& finding : decision.findings) {
-    if (finding.status == Status::unknown || finding.status == Status::pending) {
-      decision.open.push_back(finding.rule);
-    }
-  }
-  decision.readings = readings;
-  decision.sensitivity = sensitivity(application, verdict, edition, readings);
-  decision.materials = check_materials(application, edition);
-  decision.warnings = warnings(application, edition);
-  with_track(application, [&](const auto& facts) {
-    const auto measures = measure(facts, edition, readings);
-    decision.calculation = calculate(measures, edition, readings);
-    decision.disallowed = disallowed(facts, edition, readings);
-    decision.advice = advise(measures, edition, readings);
+  Decision decision = detail::decide_without_findings(verdict, application, edition, readings);
+  for_each_rule(verdict.statuses, decision.direction, [&](Rule rule) {
+    decision.findings.push_back(
+        explain_finding({rule, verdict.statuses[rule]}, application, edition, readings));
   });
   return decision;
 }

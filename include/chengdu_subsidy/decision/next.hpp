@@ -9,9 +9,9 @@
 /// it is *favourable* when none is. For either kind the outcome and the bounds hold whatever the
 /// answer of that kind is, and whatever the other open points turn out to be.
 ///
-/// What is *at stake* is what can still be paid now at the most, less what could still be paid at
-/// the most after the worst answer. An answer that decides alone that nothing is paid puts the
-/// whole amount at stake; that which of three stars was applied for puts the difference there.
+/// What is *at stake* is the difference between what can be paid at the most after the best answer
+/// and after the worst. An answer that decides alone that nothing is paid puts all that the other
+/// answers can pay at stake; that which of three stars was applied for puts the difference there.
 /// Points are ranked by what is at stake, then those first that can decide alone that nothing is
 /// paid, then by the order of their rules.
 ///
@@ -111,7 +111,7 @@ inline OpenPoint open_point(const FoundPoint& found, const Asker& asker) {
   point.zh = question_text(found, asker.edition(), Language::zh);
   point.en = question_text(found, asker.edition(), Language::en);
   point.materials = proofs(*found.question, asker.application(), asker.edition());
-  point.at_stake = asker.base().bounds.max - found.answers.least_ceiling();
+  point.at_stake = found.answers.greatest_ceiling() - found.answers.least_ceiling();
   point.favourable = found.answers.favourable();
   point.unfavourable = found.answers.unfavourable();
   return point;
@@ -119,7 +119,7 @@ inline OpenPoint open_point(const FoundPoint& found, const Asker& asker) {
 
 }  // namespace detail
 
-/// The open points of an application, those first on which most hangs. Once the outcome is
+/// The open points of an application, those with the most at stake first. Once the outcome is
 /// decided nothing is at stake any more, and the points that are left come in the order of their
 /// rules.
 ///

@@ -53,6 +53,14 @@ class Answers {
   [[nodiscard]] const std::optional<Answered>& unfavourable() const noexcept {
     return unfavourable_;
   }
+  /// The most that can still be paid after the best answer.
+  /// \pre there is an answer
+  [[nodiscard]] Money greatest_ceiling() const noexcept {
+    const auto most = [](const std::optional<Answered>& side) {
+      return side ? side->bounds.max : Money{};
+    };
+    return std::max(most(favourable_), most(unfavourable_));
+  }
   /// The most that can still be paid after the worst answer.
   [[nodiscard]] Money least_ceiling() const noexcept { return least_ceiling_; }
 

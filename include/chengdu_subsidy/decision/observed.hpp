@@ -8,11 +8,18 @@
 #include <chengdu_subsidy/notice/readings.hpp>
 #include <chengdu_subsidy/rules/evaluate.hpp>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace chengdu_subsidy {
 inline namespace v1 {
 namespace detail {
+
+/// A truth in words, where it is known.
+[[nodiscard]] inline std::optional<std::string> known(Truth truth, Wording wording) {
+  return truth == Truth::unknown ? std::nullopt : std::optional(named(truth, wording));
+}
 
 /// Puts what was observed into words, for one application under one choice of readings.
 class Observer {
@@ -27,38 +34,23 @@ class Observer {
       case Rule::notice_window: return day(application_.submitted_on);
       case Rule::notice_recommended: return recommendation();
       case Rule::notice_built_by: return day(built_on(application_));
-      case Rule::conduct_lawful: return truth(conduct.lawful_operation);
-      case Rule::conduct_credit: return truth(conduct.good_credit);
       case Rule::conduct_safety: return events(conduct.safety_accidents);
       case Rule::conduct_environment: return events(conduct.environmental_incidents);
       case Rule::conduct_listings: return listings(conduct.listings);
-      case Rule::conduct_policy: return truth(conduct.policy_compliance);
       default: return std::nullopt;
     }
   }
 
   [[nodiscard]] std::optional<std::string> track(Rule rule, const PlatformFacts& facts) const {
     if (const auto minimum = metric_of(rule)) return figure_of(facts, *minimum);
-    switch (rule) {
-      case Rule::platform_in_city: return truth(facts.operated_in_city);
-      case Rule::platform_city_plan: return truth(facts.fits_city_plan);
-      case Rule::platform_device_access: return truth(facts.capabilities.device_access);
-      case Rule::platform_app_development: return truth(facts.capabilities.app_development);
-      case Rule::platform_knowledge_reuse: return truth(facts.capabilities.knowledge_reuse);
-      case Rule::platform_security: return truth(facts.capabilities.security);
-      case Rule::platform_service: return truth(facts.enables_transformation);
-      case Rule::platform_floor: return before_rounding(facts);
-      default: return std::nullopt;
-    }
+    return rule == Rule::platform_floor ? before_rounding(facts) : std::nullopt;
   }
 
   [[nodiscard]] std::optional<std::string> track(Rule rule, const CloudFacts& facts) const {
     switch (rule) {
-      case Rule::cloud_benefit: return truth(facts.benefit);
       case Rule::cloud_star: return rating(facts);
       case Rule::cloud_subdomains: return count(measure(facts, edition_, readings_).subdomains);
-      case Rule::cloud_qualitative: return truth(facts.qualitative);
-      case Rule::cloud_one_off: return star("previous", "此前", "before: ", facts.previous_star);
+      case Rule::cloud_one_off: return previous(facts.previous_star);
       case Rule::cloud_fees: return fees(facts);
       default: return std::nullopt;
     }
@@ -67,13 +59,7 @@ class Observer {
   [[nodiscard]] std::optional<std::string> track(Rule rule, const ParkFacts& facts) const {
     switch (rule) {
       case Rule::park_applicant: return applicant(facts);
-      case Rule::park_city_plan: return truth(facts.fits_city_plan);
-      case Rule::park_infrastructure: return truth(facts.basics.infrastructure);
-      case Rule::park_operations: return truth(facts.basics.operations);
-      case Rule::park_services: return truth(facts.basics.services);
-      case Rule::park_organisation: return truth(facts.basics.organisation);
-      case Rule::park_industry: return truth(facts.basics.industry);
-      case Rule::park_star: return star("assessed", "评定", "assessed: ", facts.assessed_star);
+      case Rule::park_star: return rated(facts.assessed_star, edition_.park.levels);
       case Rule::park_upgrade: return upgrade(facts);
       default: return std::nullopt;
     }
@@ -81,11 +67,6 @@ class Observer {
 
  private:
   using Observed = std::optional<std::string>;
-
-  [[nodiscard]] Observed truth(Truth value) const {
-    if (value == Truth::unknown) return std::nullopt;
-    return named(value, wording_);
-  }
 
   [[nodiscard]] Observed day(const std::optional<Date>& date) const {
     if (!date) return std::nullopt;
@@ -107,16 +88,24 @@ class Observer {
 
   [[nodiscard]] Observed recommendation() const {
     const Recommendation& given = application_.recommendation;
-    Joined parts(wording_);
-    if (given.recommended != Truth::unknown) {
-      parts.add(wording_ == Wording::data ? named(given.recommended, wording_)
-                : given.recommended == Truth::yes
-                    ? std::string(choose(wording_, "", "已推荐", "recommended"))
-                    : std::string(choose(wording_, "", "不予推荐", "not recommended")));
+    if (wording_ == Wording::data) {
+      return join({known(given.recommended, wording_), day(given.on)});
     }
-    if (given.on) parts.add(day_text(*given.on, wording_));
-    std::string text = parts.or_else("");
-    return text.empty() ? Observed{} : text;
+    const auto say = [&](std::string_view zh, std::string_view en) {
+      return std::string(choose(wording_, "", zh, en));
+    };
+    const std::string on = given.on ? day_text(*given.on, wording_) : std::string();
+    switch (given.recommended) {
+      case Truth::yes:
+        return on.empty() ? say("已推荐", "recommended")
+                          : say("已于", "recommended on ") + on + say("推荐", "");
+      case Truth::no:
+        return on.empty() ? say("不予推荐", "not recommended")
+                          : say("不予推荐（", "not recommended (") + on + say("）", ")");
+      case Truth::unknown: break;
+    }
+    if (on.empty()) return std::nullopt;
+    return say("所填推荐日期为", "day of recommending stated: ") + on;
   }
 
   // The events looked back on; all of them while the day of submission is unknown.
@@ -167,16 +156,35 @@ class Observer {
     return figure(exact(measures.fees).to_string(2), wording_);
   }
 
-  // A star with what it is: `assessed=4`, 评定四星级, assessed: 4 stars.
-  [[nodiscard]] Observed star(std::string_view data, std::string_view zh, std::string_view en,
-                              const std::optional<int>& value) const {
+  // A star with what stands around it: `assessed=4`, 评定四星级, rated 4 stars.
+  struct Around {
+    std::string_view before;
+    std::string_view after;
+  };
+  [[nodiscard]] std::string star(std::string_view data, Around zh, Around en,
+                                 std::int64_t value) const {
+    if (wording_ == Wording::data) return std::string(data) + "=" + std::to_string(value);
+    const bool chinese = wording_ == Wording::zh;
+    const Around& around = chinese ? zh : en;
+    return std::string(around.before) + star_text(value, chinese ? Language::zh : Language::en) +
+           std::string(around.after);
+  }
+
+  [[nodiscard]] Observed rated(const std::optional<int>& value,
+                               std::span<const StarLevel> levels) const {
     if (!value) return std::nullopt;
-    switch (wording_) {
-      case Wording::data: return std::string(data) + "=" + std::to_string(*value);
-      case Wording::zh: return std::string(zh) + star_text(*value, Language::zh);
-      case Wording::en: break;
+    if (*value == 0 && wording_ != Wording::data) {
+      return star("", {"评定未达", ""}, {"rated below ", ""}, levels.front().star);
     }
-    return std::string(en) + star_text(*value, Language::en);
+    return star("assessed", {"评定", ""}, {"rated ", ""}, *value);
+  }
+
+  [[nodiscard]] Observed previous(const std::optional<int>& value) const {
+    if (!value) return std::nullopt;
+    if (*value == 0 && wording_ != Wording::data) {
+      return std::string(choose(wording_, "", "此前未获星级", "no star before"));
+    }
+    return star("previous", {"此前为", ""}, {"", " before"}, *value);
   }
 
   [[nodiscard]] Observed join(std::initializer_list<Observed> values) const {
@@ -189,22 +197,33 @@ class Observer {
   }
 
   [[nodiscard]] Observed rating(const CloudFacts& facts) const {
-    return join({star("assessed", "评定", "assessed: ", facts.assessed_star),
-                 star("applied", "申报", "applied for: ", facts.applied_star)});
+    Observed applied;
+    if (facts.applied_star) {
+      applied = star("applied", {"申请", ""}, {"applied for ", ""}, *facts.applied_star);
+    }
+    return join({rated(facts.assessed_star, edition_.cloud.levels), applied});
   }
 
   [[nodiscard]] Observed applicant(const ParkFacts& facts) const {
+    const auto say = [&](std::string_view zh, std::string_view en) {
+      return std::string(choose(wording_, "", zh, en));
+    };
     Observed role;
-    if (facts.applicant_role) role = named(applicant_role_words, *facts.applicant_role, wording_);
-    Observed kind;
-    if (facts.industrial != Truth::unknown) {
-      kind =
-          wording_ == Wording::data ? named(facts.industrial, wording_)
-          : facts.industrial == Truth::yes
-              ? std::string(choose(wording_, "", "工业和信息化类园区", "an industrial park"))
-              : std::string(choose(wording_, "", "非工业和信息化类园区", "not an industrial park"));
+    if (facts.applicant_role) {
+      role = say("申报主体类型为“", "applicant's role: ") +
+             named(applicant_role_words, *facts.applicant_role, wording_) + say("”", "");
     }
-    return join({role, kind});
+    if (wording_ == Wording::data) return join({role, known(facts.industrial, wording_)});
+    Observed kind;
+    if (facts.industrial == Truth::yes) {
+      kind =
+          say("园区属于工业和信息化类", "the park is an industrial or information-industry park");
+    } else if (facts.industrial == Truth::no) {
+      kind = say("园区不属于工业和信息化类",
+                 "the park is not an industrial or information-industry park");
+    }
+    if (!role || !kind) return role ? role : kind;
+    return *role + say("；", "; ") + *kind;
   }
 
   [[nodiscard]] Observed upgrade(const ParkFacts& facts) const {
@@ -214,8 +233,8 @@ class Observer {
                  figure(facts.previous_award->to_string(), wording_) +
                  std::string(choose(wording_, "", "元", " yuan"));
     }
-    return join({star("previous", "此前", "before: ", facts.previous_star),
-                 star("assessed", "评定", "assessed: ", facts.assessed_star), received});
+    return join({previous(facts.previous_star), rated(facts.assessed_star, edition_.park.levels),
+                 received});
   }
 
   const Application& application_;
@@ -224,13 +243,63 @@ class Observer {
   Wording wording_;
 };
 
+/// The truth that a rule of a track asks, where it asks nothing else.
+[[nodiscard]] constexpr std::optional<Truth> asked_truth(Rule rule, const PlatformFacts& facts) {
+  switch (rule) {
+    case Rule::platform_in_city: return facts.operated_in_city;
+    case Rule::platform_city_plan: return facts.fits_city_plan;
+    case Rule::platform_device_access: return facts.capabilities.device_access;
+    case Rule::platform_app_development: return facts.capabilities.app_development;
+    case Rule::platform_knowledge_reuse: return facts.capabilities.knowledge_reuse;
+    case Rule::platform_security: return facts.capabilities.security;
+    case Rule::platform_service: return facts.enables_transformation;
+    default: return std::nullopt;
+  }
+}
+[[nodiscard]] constexpr std::optional<Truth> asked_truth(Rule rule, const CloudFacts& facts) {
+  switch (rule) {
+    case Rule::cloud_benefit: return facts.benefit;
+    case Rule::cloud_qualitative: return facts.qualitative;
+    default: return std::nullopt;
+  }
+}
+[[nodiscard]] constexpr std::optional<Truth> asked_truth(Rule rule, const ParkFacts& facts) {
+  switch (rule) {
+    case Rule::park_city_plan: return facts.fits_city_plan;
+    case Rule::park_infrastructure: return facts.basics.infrastructure;
+    case Rule::park_operations: return facts.basics.operations;
+    case Rule::park_services: return facts.basics.services;
+    case Rule::park_organisation: return facts.basics.organisation;
+    case Rule::park_industry: return facts.basics.industry;
+    default: return std::nullopt;
+  }
+}
+
 }  // namespace detail
+
+/// The truth that a rule asks, where it asks nothing else: what is said on it then depends on
+/// nothing else of the application. Nothing for the other rules.
+[[nodiscard]] constexpr std::optional<Truth> asked_truth(Rule rule,
+                                                         const Application& application) {
+  switch (rule) {
+    case Rule::conduct_lawful: return application.conduct.lawful_operation;
+    case Rule::conduct_credit: return application.conduct.good_credit;
+    case Rule::conduct_policy: return application.conduct.policy_compliance;
+    default: break;
+  }
+  if (!track_of(rule)) return std::nullopt;
+  return with_track(application,
+                    [rule](const auto& facts) { return detail::asked_truth(rule, facts); });
+}
 
 /// What was observed under a rule: nothing where nothing is known of it.
 [[nodiscard]] inline std::optional<std::string> observed(Rule rule, const Application& application,
                                                          const Edition& edition,
                                                          const Readings& readings,
                                                          Wording wording) {
+  if (const auto truth = asked_truth(rule, application)) {
+    return detail::known(*truth, wording);
+  }
   const detail::Observer observer(application, edition, readings, wording);
   if (!track_of(rule)) return observer.common(rule);
   return with_track(application, [&](const auto& facts) { return observer.track(rule, facts); });

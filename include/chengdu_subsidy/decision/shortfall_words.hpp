@@ -67,7 +67,7 @@ class ShortfallWords : private AmountWords {
     const bool late = *application_.submitted_on > edition_.window.value.until;
     const std::string nearest = day_text(std::get<SubmitOn>(*found.change).day, words_);
     if (zh()) {
-      return "提交日期比申报期（" + period() + "）" + (late ? "结束晚" : "开始早") +
+      return "申报日期比申报时间（" + period() + "）" + (late ? "的截止日晚" : "的起始日早") +
              days(found.by.number) + "；最近的符合日期为" + nearest + "。";
     }
     return "Submitted " + days(found.by.number) + (late ? " after the end" : " before the start") +
@@ -123,16 +123,16 @@ class ShortfallWords : private AmountWords {
     }
     if (!found.change) {
       return text + (zh()
-                         ? "；申报期（" + period() + "）内没有符合的日期。"
+                         ? "；申报时间（" + period() + "）内没有符合的日期。"
                          : "; no day of the application period (" + period() + ") meets the rule.");
     }
     const Date day = std::get<SubmitOn>(*found.change).day;
     if (day == found.clear_on) {
-      return text + say("；该日在申报期内，于该日提交即符合。",
+      return text + say("；该日在申报时间内，于该日提交即符合。",
                         "; it lies in the application period, and a submission on it would meet "
                         "the rule.");
     }
-    return text + (zh() ? "；申报期内最近的符合日期为" + day_text(day, words_) + "。"
+    return text + (zh() ? "；申报时间内最近的符合日期为" + day_text(day, words_) + "。"
                         : "; the nearest day of the application period that meets the rule is " +
                               day_text(day, words_) + ".");
   }
@@ -157,7 +157,7 @@ class ShortfallWords : private AmountWords {
 
   [[nodiscard]] std::string floor(const Shortfall& found) const {
     const Money floor = edition_.platform.floor.value;
-    std::string text = zh() ? "取整前的金额比最低金额" + yuan(floor) + "少" + yuan(found.by.money)
+    std::string text = zh() ? "取整前的金额比支持下限" + yuan(floor) + "少" + yuan(found.by.money)
                             : "Before rounding the amount is " + yuan(found.by.money) +
                                   " below the floor of " + yuan(floor);
     if (!found.change) {

@@ -27,49 +27,73 @@ namespace explanation_detail {
   return std::nullopt;
 }
 
-/// What the arithmetic comes to and what is paid.
-[[nodiscard]] inline Words result_text(const Decision& decision) {
-  if (!decision.computed_amount) {
-    return {"有关事项明确后，方能算出补助金额。",
-            "The subsidy can be calculated once the open facts are known."};
+/// What stands in the place of an amount that was not computed.
+/// \param no_star  whether the rating is below the lowest star
+[[nodiscard]] inline Words nothing_computed(const Decision& decision, bool no_star) {
+  const std::initializer_list<Slot> slots = {{"payment", payment(decision.direction)},
+                                             {"amount", yuan(decision.bounds.max)}};
+  if (decision.outcome != Outcome::not_supported) {
+    return sentence({"有关事项明确后，方能算出{payment}金额。",
+                     "The {payment} can be calculated once the open facts are known."},
+                    slots);
   }
-  const std::initializer_list<Slot> slots = {{"amount", yuan_and_wan(*decision.computed_amount)}};
+  if (no_star) {
+    return sentence({"没有可用的星级，不计算{payment}金额；{payment}金额为{amount}。",
+                     "No star counts, so nothing is calculated; the {payment} is {amount}."},
+                    slots);
+  }
+  return sentence({"因有条件不符合，{payment}金额为{amount}；计算所需的事项尚未明确，不再计算。",
+                   "As not every rule is met, the {payment} is {amount}; what the formula needs "
+                   "is not known, so nothing is calculated."},
+                  slots);
+}
+
+/// What the arithmetic comes to and what is paid.
+[[nodiscard]] inline Words result_text(const Decision& decision, bool no_star) {
+  if (!decision.computed_amount) return nothing_computed(decision, no_star);
+  const std::initializer_list<Slot> slots = {{"payment", payment(decision.direction)},
+                                             {"amount", yuan_and_wan(*decision.computed_amount)},
+                                             {"paid", yuan(decision.bounds.max)}};
   switch (decision.outcome) {
     case Outcome::supported:
-      return sentence({"补助金额为 {amount}。", "The subsidy is {amount}."}, slots);
+      return sentence({"{payment}金额为{amount}。", "The {payment} is {amount}."}, slots);
     case Outcome::not_supported:
-      return sentence({"按公式计算为 {amount}；因有条件不符合，实际补助金额为 0.00 元。",
-                       "The formula gives {amount}; as not every rule is met, the subsidy is 0.00 "
-                       "yuan."},
+      return sentence({"按公式计算为{amount}；因有条件不符合，实际{payment}金额为{paid}。",
+                       "The formula gives {amount}; as not every rule is met, the {payment} is "
+                       "{paid}."},
                       slots);
     case Outcome::undetermined: break;
   }
-  return sentence({"按公式计算为 {amount}；能否支持，取决于待明确事项。",
+  return sentence({"按公式计算为{amount}；能否支持，取决于待明确事项。",
                    "The formula gives {amount}; whether it is paid depends on what is open."},
                   slots);
 }
 
-/// Whether the limit on labour takes something away.
-[[nodiscard]] inline bool labour_is_limited(const Decision& decision) {
-  return !decision.disallowed.empty() &&
-         decision.disallowed.back().reason == DisallowedReason::labour_over_share;
+/// What the limit on labour takes away, if it does.
+[[nodiscard]] inline std::optional<LabourCut> labour_cut(const Decision& decision) {
+  if (decision.disallowed.empty()) return std::nullopt;
+  const Disallowed& last = decision.disallowed.back();
+  if (last.reason != DisallowedReason::labour_over_share) return std::nullopt;
+  const auto& base = std::get_if<ShareCalculation>(&decision.calculation)->recognised_base;
+  return LabourCut{last.amount, *base};
 }
 
 /// \param terms     what the edition pays
 /// \param no_lines  what is said where there is no line
-[[nodiscard]] inline Section amount_section(const Decision& decision, Words terms,
+/// \param no_star   whether the rating is below the lowest star
+[[nodiscard]] inline Section amount_section(const Explained& of, Words terms,
                                             const std::optional<Words>& no_lines,
                                             const std::vector<LineAccount>& lines,
-                                            const std::vector<Step>& steps) {
+                                            const std::vector<Step>& steps, bool no_star) {
   Section section{SectionKind::amount, {}};
   section.blocks.emplace_back(Paragraph{std::move(terms)});
   if (!lines.empty()) {
-    section.blocks.emplace_back(line_table(lines, labour_is_limited(decision)));
+    section.blocks.emplace_back(line_table(lines, labour_cut(of.decision), outside_period(of)));
   } else if (no_lines) {
     section.blocks.emplace_back(Paragraph{*no_lines});
   }
-  section.blocks.emplace_back(step_table(steps));
-  section.blocks.emplace_back(Paragraph{result_text(decision)});
+  section.blocks.emplace_back(step_table(steps, no_star));
+  section.blocks.emplace_back(Paragraph{result_text(of.decision, no_star)});
   return section;
 }
 

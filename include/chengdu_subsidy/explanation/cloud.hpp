@@ -18,8 +18,8 @@ namespace explanation_detail {
     caps.push_back(yuan_and_wan(level.cap));
   }
   const bool several = rates.size() > 1;
-  return sentence({several ? "{stars}分别按认定上云费用的 {rates} 补助，最高分别为 {caps}。"
-                           : "{stars}按认定上云费用的 {rates} 补助，最高 {caps}。",
+  return sentence({several ? "{stars}分别按认定上云费用的{rates}补助，最高分别为{caps}。"
+                           : "{stars}按认定上云费用的{rates}补助，最高{caps}。",
                    several ? "For {stars} the subsidy is {rates} of the recognised cloud fees, at "
                              "most {caps} respectively."
                            : "For {stars} the subsidy is {rates} of the recognised cloud fees, at "

@@ -35,6 +35,11 @@ struct Explained {
 }
 [[nodiscard]] inline Column prose(Text heading) { return {ColumnKind::prose, sentence(heading)}; }
 
+/// What the notice calls that which a track pays: 补助, to a park 奖励.
+[[nodiscard]] inline Words payment(Track track) {
+  return track == Track::park ? Words{"奖励", "award"} : Words{"补助", "subsidy"};
+}
+
 [[nodiscard]] inline Words label_of(Outcome outcome) {
   return words(word(outcome_words, outcome).label);
 }

@@ -58,11 +58,11 @@ struct DisallowedSum {
                                              {"recognised", base ? yuan(*base) : open_amount()},
                                              {"disallowed", yuan(all.amount)}};
   section.blocks.emplace_back(Paragraph{
-      base ? sentence({"申报金额合计 {claimed}，其中认定 {recognised}，未予认定 {disallowed}。",
+      base ? sentence({"申报金额合计{claimed}，其中认定{recognised}，未予认定{disallowed}。",
                        "Of {claimed} claimed in all, {recognised} are recognised and {disallowed} "
                        "are not."},
                       slots)
-           : sentence({"申报金额合计 {claimed}，目前已知未予认定 {disallowed}。",
+           : sentence({"申报金额合计{claimed}，目前已知未予认定{disallowed}。",
                        "Of {claimed} claimed in all, {disallowed} are known not to be "
                        "recognised."},
                       slots)});
@@ -72,11 +72,14 @@ struct DisallowedSum {
     for (const auto& entry : disallowed_reason_words) {
       const DisallowedSum& sum = by_reason[static_cast<std::size_t>(entry.value)];
       if (sum.entries == 0) continue;
-      sums.items.push_back(sentence(
-          {"{reason}：{count}，共 {amount}。", "{reason}: {count}, {amount}."},
-          {{"reason", {std::string(entry.label.zh), capitalised(entry.label.en)}},
-           {"count", count_of(sum.entries, "笔", "entry", "entries")},
-           {"amount", yuan(sum.amount)}}));
+      // The limit on labour is on all lines together: there is nothing to count.
+      const bool counts = entry.value != DisallowedReason::labour_over_share;
+      sums.items.push_back(
+          sentence(counts ? Text{"{reason}：{count}，共{amount}。", "{reason}: {count}, {amount}."}
+                          : Text{"{reason}：{amount}。", "{reason}: {amount}."},
+                   {{"reason", {std::string(entry.label.zh), capitalised(entry.label.en)}},
+                    {"count", count_of(sum.entries, "笔", "entry", "entries")},
+                    {"amount", yuan(sum.amount)}}));
     }
     section.blocks.emplace_back(std::move(sums));
   }

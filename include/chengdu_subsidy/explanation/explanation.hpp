@@ -55,19 +55,21 @@ inline namespace v1 {
   with_track(application, [&](const auto& facts) {
     made.lines = lines(facts, of);
     made.steps = steps(facts, made.lines, of);
-    add(amount_section(decision, terms_text(facts, edition), no_lines(facts, edition), made.lines,
-                       made.steps));
+    add(amount_section(of, terms_text(facts, edition), no_lines(facts, edition), made.lines,
+                       made.steps, is_rated_none(facts)));
   });
   add(disallowed_section(decision, made.lines));
   add(rules_section(made.rules));
-  add(next_section(made.next, made.rules, of));
+  add(next_section(made.next, made.rules, of, true));
   add(readings_section(decision));
   add(stars_section(of));
   add(materials_section(of));
   add(warnings_section(decision));
-  made.caveat = {"本说明依据通知条款和所填事实计算得出，供审核参考；最终以主管部门认定为准。",
-                 "This explanation follows from the notice and from the facts as stated. It "
-                 "supports a review; the authority decides."};
+  made.caveat = sentence(
+      {"本说明依据通知条款和所填事实计算得出，供审核参考；最终以{issuer}审核认定为准。",
+       "This explanation follows from the notice and from the facts as stated. It supports a "
+       "review; the {issuer} decides. 1 万元 is 10,000 yuan."},
+      {{"issuer", words(edition.issuer)}});
   return made;
 }
 

@@ -4,6 +4,7 @@
 /// prints on A4.
 
 #include <array>
+#include <chengdu_subsidy/explanation/html_text.hpp>
 #include <chengdu_subsidy/explanation/letter_style.hpp>
 #include <chengdu_subsidy/explanation/model.hpp>
 #include <chengdu_subsidy/explanation/text.hpp>
@@ -13,22 +14,6 @@
 
 namespace chengdu_subsidy {
 inline namespace v1 {
-
-/// Text in which nothing is HTML, in an element or in an attribute.
-[[nodiscard]] inline std::string html_escaped(std::string_view text) {
-  std::string escaped;
-  for (const char c : text) {
-    switch (c) {
-      case '<': escaped += "&lt;"; break;
-      case '>': escaped += "&gt;"; break;
-      case '&': escaped += "&amp;"; break;
-      case '"': escaped += "&quot;"; break;
-      case '\'': escaped += "&#39;"; break;
-      default: escaped += c;
-    }
-  }
-  return escaped;
-}
 
 namespace explanation_detail {
 
@@ -44,7 +29,8 @@ class HtmlRenderer {
  public:
   HtmlRenderer(Languages languages, std::string& out) : languages_(languages), out_(out) {}
 
-  void begin(const Words& title) {
+  /// \param one  whether the document is one letter, of which each page says how many there are
+  void begin(const Words& title, bool one) {
     constexpr std::array<std::string_view, 3> classes{"zh", "en", "both"};
     out_ += "<!DOCTYPE html>\n<html lang=\"";
     out_ += languages_ == Languages::en ? "en" : "zh-CN";
@@ -56,6 +42,7 @@ class HtmlRenderer {
     out_ += html_escaped(title.in(first_language()));
     out_ += "</title>\n<style>";
     out_ += letter_style;
+    if (one) out_ += one_letter_style;
     out_ += "</style>\n</head>\n<body class=\"";
     out_ += classes[static_cast<std::size_t>(languages_)];
     out_ += "\">\n";
@@ -101,8 +88,13 @@ class HtmlRenderer {
     return language == Language::zh ? "zh-CN" : "en";
   }
 
-  // Both languages in an element each, where they differ.
+  // Both languages in an element each, where they differ. A name in Chinese says so in an English
+  // letter.
   void inline_text(const Words& words) {
+    if (languages_ == Languages::en && words.alike() && has_chinese(words.en)) {
+      out_ += "<span lang=\"zh-CN\">" + html_escaped(words.en) + "</span>";
+      return;
+    }
     if (languages_ != Languages::both || words.alike()) {
       out_ += html_escaped(words.in(first_language()));
       return;
@@ -114,14 +106,14 @@ class HtmlRenderer {
     });
   }
   void element(std::string_view name, const Words& words) {
-    out_ += "<" + std::string(name) + ">";
+    out_.append("<").append(name).append(">");
     inline_text(words);
-    out_ += "</" + std::string(name) + ">\n";
+    out_.append("</").append(name).append(">\n");
   }
   void cell(std::string_view name, std::string_view attributes, const Words& words) {
-    out_ += "<" + std::string(name) + std::string(attributes) + ">";
+    out_.append("<").append(name).append(attributes).append(">");
     inline_text(words);
-    out_ += "</" + std::string(name) + ">";
+    out_.append("</").append(name).append(">");
   }
 
   // Side by side in both languages.
@@ -190,24 +182,40 @@ class HtmlRenderer {
       return " class=\"" + std::string(column_classes[static_cast<std::size_t>(column.kind)]) +
              (is_long ? " long\"" : "\"");
     };
-    out_ += "<table class=\"data " + std::string(kind) + "\">\n<thead>\n<tr>";
+    // A narrow screen shows the rows one below the other, which takes away what a table means to
+    // those who hear it: the roles give it back.
+    out_ += "<table class=\"data " + std::string(kind) +
+            "\" role=\"table\">\n<thead role=\"rowgroup\">\n<tr role=\"row\">";
     for (const Column& column : table.columns) {
-      cell("th", column_class(column, false) + " scope=\"col\"", column.heading);
+      cell("th", column_class(column, false) + " scope=\"col\" role=\"columnheader\"",
+           column.heading);
     }
-    out_ += "</tr>\n</thead>\n<tbody>\n";
+    constexpr std::string_view group = "<tbody role=\"rowgroup\">\n";
+    out_ += "</tr>\n</thead>\n";
+    out_ += group;
     for (const Row& row : table.rows) {
-      out_ += "<tr" + row_class(row) + ">";
+      // A band heads the rows down to the next one.
+      if (row.kind == RowKind::band && &row != &table.rows.front()) {
+        out_ += "</tbody>\n";
+        out_ += group;
+      }
+      out_ += "<tr" + row_class(row) + " role=\"row\">";
       for (std::size_t i = 0; i < row.cells.size(); ++i) {
         // A figure stays on its line unless it is so long that a column of them would not fit.
         constexpr std::size_t longest_figure = 16;
         const bool is_long =
             table.columns[i].kind == ColumnKind::figure && row.cells[i].zh.size() > longest_figure;
-        if (row.kind == RowKind::band || row.kind == RowKind::quote) {
-          cell("td", " colspan=\"" + std::to_string(table.columns.size()) + "\"", row.cells[i]);
+        const std::string whole = " colspan=\"" + std::to_string(table.columns.size()) + "\"";
+        if (row.kind == RowKind::band) {
+          cell("th", whole + " scope=\"rowgroup\" role=\"rowheader\"", row.cells[i]);
+        } else if (row.kind == RowKind::quote) {
+          cell("td", whole + " role=\"cell\"", row.cells[i]);
         } else {
-          cell("td",
-               column_class(table.columns[i], is_long) + " data-label=\"" +
-                   html_escaped(heading_text(table.columns[i].heading)) + "\"",
+          const bool heads = i == 0;
+          cell(heads ? "th" : "td",
+               column_class(table.columns[i], is_long) +
+                   (heads ? " scope=\"row\" role=\"rowheader\"" : " role=\"cell\"") +
+                   " data-label=\"" + html_escaped(heading_text(table.columns[i].heading)) + "\"",
                row.cells[i]);
         }
       }
@@ -257,7 +265,7 @@ class LetterBook {
   /// Begins the document.
   void begin(std::string& out) const {
     explanation_detail::HtmlRenderer(languages_, out)
-        .begin({"申报项目审核说明", "Explanations of reviews"});
+        .begin({"申报项目审核说明", "Explanations of reviews"}, false);
   }
   /// Appends a letter.
   void add(const Explanation& explanation, std::string& out) const {
@@ -279,8 +287,8 @@ class LetterBook {
 [[nodiscard]] inline std::string render_html(const Explanation& explanation, Languages languages) {
   std::string out;
   explanation_detail::HtmlRenderer renderer(languages, out);
-  const std::string id = explanation_detail::cleaned(explanation.application);
-  renderer.begin(explanation.title + Words{" " + id, " " + id});
+  const std::string id = detail::cleaned(explanation.application);
+  renderer.begin(explanation.title + Words{" " + id, " " + id}, true);
   renderer.letter(explanation);
   renderer.end();
   return out;

@@ -12,7 +12,7 @@ inline constexpr std::string_view letter_style = R"css(
 @page {
   size: A4;
   margin: 20mm 18mm 18mm;
-  @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; color: #555; }
+  @bottom-center { content: counter(page); font-size: 9pt; color: #555; }
 }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
@@ -70,11 +70,11 @@ tr { break-inside: avoid; }
 .particulars th { width: 26%; font-weight: normal; }
 .both .particulars th { width: 36%; }
 .name, .figure { overflow-wrap: normal; word-break: keep-all; }
-.given { min-width: 4.2em; }
+.given { min-width: 6em; }
 .prose { min-width: 6em; }
 .figure { text-align: right; }
 td.figure { white-space: nowrap; font-variant-numeric: tabular-nums; }
-td.long { white-space: normal; word-break: normal; overflow-wrap: anywhere; }
+td.long, th.long { white-space: normal; word-break: normal; overflow-wrap: anywhere; }
 .rules .name:first-child { width: 3em; text-align: center; }
 .rules .name { width: 5.4em; }
 .rules .prose:last-child { width: 28%; }
@@ -85,11 +85,12 @@ td.long { white-space: normal; word-break: normal; overflow-wrap: anywhere; }
 .both .particulars th > span + span, .both .item th > span + span, .both .sign th > span + span,
 .both .band span + span { margin-left: 0.6em; }
 .both span:lang(en) { color: #3d424a; }
-.band td { background: #f8f9fa; font-weight: bold; break-after: avoid; }
+.data tbody th { background: none; font-family: inherit; font-weight: normal; }
+.data .band th { background: #f8f9fa; font-weight: bold; break-after: avoid; }
 .quote td { padding-left: 5mm; color: #3d424a; }
 tr.band, tr.quote { break-after: avoid; }
 tr.total { break-before: avoid; }
-.total td { border-top: 1pt solid #1b1d21; font-weight: bold; }
+.total td, .data .total th { border-top: 1pt solid #1b1d21; font-weight: bold; }
 .not_met .name + .name { color: #a1242a; font-weight: bold; }
 .unknown .name + .name, .pending .name + .name { color: #7a5a00; font-weight: bold; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 6mm; }
@@ -106,17 +107,23 @@ tr.total { break-before: avoid; }
 @media screen and (max-width: 720px) {
   .letter { margin: 0; padding: 6mm 4.5mm; box-shadow: none; }
   .pair { grid-template-columns: 1fr; }
-  .data, .data tbody, .data tr, .data td { display: block; width: auto !important; }
+  .data, .data tbody, .data tr, .data td, .data tbody th { display: block; width: auto !important; }
   .data thead, .data td:empty { display: none; }
   .data tr { margin: 0 0 2mm; border: 0.5pt solid #b9bec6; }
-  .data td { border: 0; text-align: left !important; }
-  .data td[data-label]::before { content: attr(data-label); display: block; color: #5a6069; font-size: 8.5pt; }
+  .data td, .data tbody th { border: 0; text-align: left !important; }
+  .data td[data-label]::before, .data th[data-label]::before { content: attr(data-label); display: block; white-space: normal; color: #5a6069; font-size: 8.5pt; }
 }
 @media print {
   body { background: none; }
   .letter { max-width: none; margin: 0; padding: 0; box-shadow: none; }
   .letter + .letter { break-before: page; }
-  th, .band td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  th { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+}
+)css";
+
+/// What a letter on its own adds: in a document of many the pages of all would be counted.
+inline constexpr std::string_view one_letter_style = R"css(@page {
+  @bottom-center { content: counter(page) " / " counter(pages); }
 }
 )css";
 

@@ -149,7 +149,7 @@ enum class RowKind : std::uint8_t {
   plain,
   band,   ///< one cell over the whole width, above the rows that it is about
   quote,  ///< the same, holding words of the notice
-  total,  ///< the last row
+  total,  ///< a sum, or what leads from one to the next; below all others
 };
 struct Row {
   RowKind kind = RowKind::plain;

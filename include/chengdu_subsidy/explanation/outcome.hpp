@@ -11,13 +11,15 @@ inline namespace v1 {
 namespace explanation_detail {
 
 /// Between two amounts, or exactly one.
-[[nodiscard]] inline Words amount_within(const Bounds& bounds) {
+[[nodiscard]] inline Words amount_within(const Bounds& bounds, Track track) {
+  const std::initializer_list<Slot> slots = {{"payment", payment(track)},
+                                             {"min", yuan_and_wan(bounds.min)},
+                                             {"max", yuan_and_wan(bounds.max)}};
   if (bounds.min == bounds.max) {
-    return sentence({"补助金额为 {amount}", "the subsidy is {amount}"},
-                    {{"amount", yuan_and_wan(bounds.max)}});
+    return sentence({"{payment}金额为{max}", "the {payment} is {max}"}, slots);
   }
-  return sentence({"补助金额在 {min}至 {max}之间", "the subsidy lies between {min} and {max}"},
-                  {{"min", yuan_and_wan(bounds.min)}, {"max", yuan_and_wan(bounds.max)}});
+  return sentence({"{payment}金额在{min}至{max}之间", "the {payment} lies between {min} and {max}"},
+                  slots);
 }
 
 [[nodiscard]] inline std::size_t count_status(const std::vector<RuleAccount>& rules,
@@ -27,20 +29,20 @@ namespace explanation_detail {
   return count;
 }
 
-/// How many points wait for whom.
+/// How many rules wait for whom.
 [[nodiscard]] inline Words who_is_waited_for(const std::vector<RuleAccount>& rules) {
   const std::size_t applicant = count_status(rules, Status::unknown);
   const std::size_t authority = count_status(rules, Status::pending);
   const Words by_applicant_words =
-      sentence({"待申报单位补充 {count}", "{count} for the applicant"},
-               {{"count", {std::to_string(applicant) + " 项", std::to_string(applicant)}}});
+      sentence({"待申报单位补充{count}", "{count} for the applicant"},
+               {{"count", {std::to_string(applicant) + "项", std::to_string(applicant)}}});
   const Words by_authority_words =
-      sentence({"待主管部门认定 {count}", "{count} for the authority"},
-               {{"count", {std::to_string(authority) + " 项", std::to_string(authority)}}});
+      sentence({"待主管部门认定{count}", "{count} for the authority"},
+               {{"count", {std::to_string(authority) + "项", std::to_string(authority)}}});
   const std::size_t all = applicant + authority;
   return sentence(
-      {"尚有 {all}未明确（{parts}）", "{all} {are} open ({parts})"},
-      {{"all", count_of(all, "项", "rule", "rules")},
+      {"尚有{all}未明确（{parts}）", "{all} {are} open ({parts})"},
+      {{"all", count_of(all, "项条件", "rule", "rules")},
        {"are", {"", all == 1 ? "is" : "are"}},
        {"parts", applicant == 0   ? by_authority_words
                  : authority == 0 ? by_applicant_words
@@ -51,28 +53,30 @@ namespace explanation_detail {
   const Decision& decision = of.decision;
   switch (decision.outcome) {
     case Outcome::supported:
-      return sentence(
-          {"{outcome}，补助金额为 {amount}。",
-           "The application is {outcome}. The subsidy is {amount}."},
-          {{"outcome", label_of(decision.outcome)}, {"amount", yuan_and_wan(*decision.amount)}});
+      return sentence({"{outcome}，{payment}金额为{amount}。",
+                       "The application is {outcome}. The {payment} is {amount}."},
+                      {{"outcome", label_of(decision.outcome)},
+                       {"payment", payment(decision.direction)},
+                       {"amount", yuan_and_wan(*decision.amount)}});
     case Outcome::not_supported: {
       const std::size_t failed = count_status(rules, Status::not_met);
       Words text = sentence(
-          {"{outcome}，补助金额为 {amount}：{count}不符合。",
-           "The application is {outcome}, and the subsidy is {amount}: {count} {are} not met."},
+          {"{outcome}，{payment}金额为{amount}：{count}不符合。",
+           "The application is {outcome}, and the {payment} is {amount}: {count} {are} not met."},
           {{"outcome", label_of(decision.outcome)},
+           {"payment", payment(decision.direction)},
            {"amount", yuan(*decision.amount)},
            {"count", count_of(failed, "项条件", "rule", "rules")},
            {"are", {"", failed == 1 ? "is" : "are"}}});
       if (decision.computed_amount && *decision.computed_amount > Money{}) {
-        text += sentence({"仅按公式计算，金额为 {amount}。", " The formula alone gives {amount}."},
+        text += sentence({"仅按公式计算，金额为{amount}。", " The formula alone gives {amount}."},
                          {{"amount", yuan_and_wan(*decision.computed_amount)}});
       }
       return text;
     }
     case Outcome::undetermined: break;
   }
-  Words within = amount_within(decision.bounds);
+  Words within = amount_within(decision.bounds, decision.direction);
   within.en = capitalised(within.en);
   return sentence(
       {"{outcome}：{waiting}。{within}。", "The outcome is {outcome}: {waiting}. {within}."},
@@ -82,15 +86,22 @@ namespace explanation_detail {
 }
 
 /// The rules that are not met, a sentence each.
-[[nodiscard]] inline std::vector<Words> reasons(const std::vector<RuleAccount>& rules) {
+/// \param numbered  whether the rules are listed, so that their numbers say where; else their
+///                  clauses do
+[[nodiscard]] inline std::vector<Words> reasons(const std::vector<RuleAccount>& rules,
+                                                bool numbered = true) {
   std::vector<Words> failed;
   for (const RuleAccount& rule : rules) {
     if (rule.status != Status::not_met) continue;
-    failed.push_back(sentence({"第 {number} 项不符合：{requirement}实际：{observed}。",
-                               "Item {number} is not met: {requirement} Observed: {observed}."},
-                              {{"number", alike(std::to_string(rule.number))},
-                               {"requirement", rule.requirement},
-                               {"observed", rule.observed}}));
+    const Text pattern = numbered
+                             ? Text{"第{number}项不符合：{requirement}实际：{observed}。",
+                                    "Item {number} is not met: {requirement} Observed: {observed}."}
+                             : Text{"不符合：{requirement}实际：{observed}。〔{clause}〕",
+                                    "Not met: {requirement} Observed: {observed}. [{clause}]"};
+    failed.push_back(sentence(pattern, {{"number", alike(std::to_string(rule.number))},
+                                        {"requirement", rule.requirement},
+                                        {"observed", rule.observed},
+                                        {"clause", clause_words(rule.clause)}}));
   }
   return failed;
 }

@@ -17,8 +17,8 @@ namespace explanation_detail {
   }
   const bool several = awards.size() > 1;
   return sentence(
-      {several ? "{stars}智慧园区分别奖励 {awards}；提档升级的，按提升后星级的奖励标准给予补差。"
-               : "{stars}智慧园区奖励 {awards}；提档升级的，按提升后星级的奖励标准给予补差。",
+      {several ? "{stars}智慧园区分别奖励{awards}；提档升级的，按提升后星级的奖励标准给予补差。"
+               : "{stars}智慧园区奖励{awards}；提档升级的，按提升后星级的奖励标准给予补差。",
        several ? "Parks of {stars} are awarded {awards} respectively; on an upgrade the difference "
                  "to the award of the new star is paid."
                : "Parks of {stars} are awarded {awards}; on an upgrade the difference to the award "

@@ -12,14 +12,14 @@ namespace explanation_detail {
 /// What the rate, the cap and the floor are.
 [[nodiscard]] inline Words terms_text(const PlatformFacts&, const Edition& edition) {
   const PlatformTerms& terms = edition.platform;
-  Words text = sentence({"按{base}的 {rate} 补助，最高 {cap}。",
+  Words text = sentence({"按{base}的{rate}补助，最高{cap}。",
                          "The subsidy is {rate} of the recognised {base}, at most {cap}."},
                         {{"base", words(word(amount_base_words, terms.base.value).label)},
                          {"rate", percent(terms.rate)},
                          {"cap", yuan_and_wan(terms.cap)}});
   if (terms.floor.value > Money{}) {
     text += sentence(
-        {"补助金额低于 {floor}的，不纳入支持范围。", " A subsidy below {floor} is not supported."},
+        {"补助金额低于{floor}的，不纳入支持范围。", " A subsidy below {floor} is not supported."},
         {{"floor", yuan_and_wan(terms.floor)}});
   }
   return text;
@@ -42,7 +42,7 @@ namespace explanation_detail {
     case LabourShare::recognised: break;
   }
   if (rest->numerator() == 0) return {"不限", "none"};
-  return sentence({"软件、硬件投入 × {share} ÷ {rest}，即认定投资额的 {share}",
+  return sentence({"软件、硬件投入 × {share} ÷ {rest}，即认定投资额的{share}",
                    "software and hardware × {share} ÷ {rest}: {share} of the recognised "
                    "investment"},
                   slots);

@@ -41,11 +41,46 @@ inline constexpr std::array<MetricUnit, metric_count - 1> metric_units{{
   }
   switch (rule) {
     case Rule::platform_floor:
-    case Rule::cloud_fees: return value + Words{" 元", " yuan"};
+    case Rule::cloud_fees: return value + Words{"元", " yuan"};
     case Rule::cloud_subdomains:
-      return value + Words{" 项", value.en == "1" ? " sub-domain" : " sub-domains"};
+      return value + Words{"项", value.en == "1" ? " sub-domain" : " sub-domains"};
     default: return value;
   }
+}
+
+/// What the fees still wait for, some of them being stated.
+[[nodiscard]] inline Words fees_wait_for(const CloudFacts& facts) {
+  if (!facts.subdomains) {
+    return {"费用已填报，所申报子域未填报", "fees stated; sub-domains not stated"};
+  }
+  return {"费用已填报，申请星级未填报", "fees stated; star applied for not stated"};
+}
+
+/// That nothing was stated or judged.
+[[nodiscard]] inline Words nothing_observed(const ExplainedFinding& finding, const Explained& of) {
+  const auto* cloud = std::get_if<CloudFacts>(&of.application.track);
+  if (finding.rule == Rule::cloud_fees && cloud != nullptr && cloud->fees) {
+    return fees_wait_for(*cloud);
+  }
+  if (finding.rule == Rule::notice_recommended) return {"尚未推荐", "not recommended yet"};
+  if (finding.status == Status::pending) return {"尚未认定", "not judged yet"};
+  return {"尚未填报", "not stated yet"};
+}
+
+/// What is added to what was observed while the authority has not judged.
+[[nodiscard]] inline Words still_pending(Rule rule, const Explained& of) {
+  if (rule != Rule::notice_recommended) return {"，尚未认定", "; not judged yet"};
+  if (of.application.recommendation.recommended == Truth::yes) {
+    return {"，推荐日期尚未填报", "; the day is not stated yet"};
+  }
+  return {"，是否推荐尚未明确", "; whether it is recommended is not known yet"};
+}
+
+/// A status in a letter, where what is unknown to the rules was not stated by the applicant.
+[[nodiscard]] inline Words status_label(Status status) {
+  Words label = words(word(status_words, status).label);
+  if (status == Status::unknown) label.en = "Not stated";
+  return label;
 }
 
 /// What was observed, or that nothing was stated or judged.
@@ -56,11 +91,9 @@ inline constexpr std::array<MetricUnit, metric_count - 1> metric_units{{
   const auto zh = in(Wording::zh);
   const auto en = in(Wording::en);
   const bool pending = finding.status == Status::pending;
-  if (!zh || !en) {
-    return pending ? Words{"尚未认定", "not judged yet"} : Words{"尚未填报", "not stated yet"};
-  }
+  if (!zh || !en) return nothing_observed(finding, of);
   const Words value = observed_with_unit(finding.rule, {*zh, *en}, of);
-  return pending ? value + Words{"，尚未认定", "; not judged yet"} : value;
+  return pending ? value + still_pending(finding.rule, of) : value;
 }
 
 /// The clauses that a rule follows from, of those that something is computed or judged by; the
@@ -123,17 +156,16 @@ inline constexpr std::array<MetricUnit, metric_count - 1> metric_units{{
       }
     }
     last = &rule;
-    table.rows.push_back(
-        {RowKind::plain,
-         {alike(std::to_string(rule.number)), words(word(status_words, rule.status).label),
-          rule.requirement, rule.observed},
-         sentence({"{number}. {status}：{requirement}实际：{observed}。",
-                   "{number}. {status}: {requirement} Observed: {observed}."},
-                  {{"number", alike(std::to_string(rule.number))},
-                   {"status", words(word(status_words, rule.status).label)},
-                   {"requirement", rule.requirement},
-                   {"observed", rule.observed}}),
-         rule.status});
+    table.rows.push_back({RowKind::plain,
+                          {alike(std::to_string(rule.number)), status_label(rule.status),
+                           rule.requirement, rule.observed},
+                          sentence({"{number}. {status}：{requirement}实际：{observed}。",
+                                    "{number}. {status}: {requirement} Observed: {observed}."},
+                                   {{"number", alike(std::to_string(rule.number))},
+                                    {"status", status_label(rule.status)},
+                                    {"requirement", rule.requirement},
+                                    {"observed", rule.observed}}),
+                          rule.status});
   }
   return {SectionKind::rules, {std::move(table)}};
 }

@@ -2,12 +2,35 @@
 /// \file
 /// The section on stars: what each would pay, and which is in reach.
 
+#include <algorithm>
 #include <chengdu_subsidy/explanation/context.hpp>
+#include <cstdint>
 #include <optional>
 
 namespace chengdu_subsidy {
 inline namespace v1 {
 namespace explanation_detail {
+
+/// How many of the sub-domains that a star needs are not claimed; none while that is not known.
+[[nodiscard]] inline std::int64_t subdomains_missing(std::int64_t needed, const Explained& of) {
+  const auto* facts = std::get_if<CloudFacts>(&of.application.track);
+  if (facts == nullptr) return 0;
+  const CloudMeasures measures = measure(*facts, of.edition, of.decision.readings);
+  return measures.subdomains ? std::max<std::int64_t>(needed - *measures.subdomains, 0) : 0;
+}
+
+/// How many sub-domains a star needs, and how many of them are not claimed.
+[[nodiscard]] inline Words subdomains_needed(std::int64_t needed, const Explained& of) {
+  const auto count = [](std::int64_t number) {
+    return count_of(static_cast<std::size_t>(number), "项子域", "sub-domain", "sub-domains");
+  };
+  const std::int64_t missing = subdomains_missing(needed, of);
+  Words words = count(needed) + Words{"", " needed"};
+  if (missing == 0) return words;
+  return words +
+         sentence({"，尚缺{missing}", "; {more} to be claimed"},
+                  {{"missing", count(missing)}, {"more", {"", std::to_string(missing) + " more"}}});
+}
 
 [[nodiscard]] inline std::optional<Section> stars_section(const Explained& of) {
   const Advice& advice = of.decision.advice;
@@ -22,11 +45,10 @@ namespace explanation_detail {
     Row row{RowKind::plain, {stars(at.star), figure_of(at.pays)}, {}};
     Words needs;
     if (cloud) {
-      const StarLevel* level = find_level(of.edition.cloud.levels, at.star);
       const Words count =
-          count_of(static_cast<std::size_t>(level->subdomains), "项", "sub-domain", "sub-domains");
+          subdomains_needed(find_level(of.edition.cloud.levels, at.star)->subdomains, of);
       row.cells.insert(row.cells.begin() + 1, count);
-      needs = sentence({"（需 {count}子域）", " ({count} needed)"}, {{"count", count}});
+      needs = sentence({"（需{count}）", " ({count})"}, {{"count", count}});
     }
     row.line = sentence({"{star}{needs}：{amount}。", "{star}{needs}: {amount}."},
                         {{"star", stars(at.star)},
@@ -36,12 +58,12 @@ namespace explanation_detail {
   }
   Section section{SectionKind::stars, {}};
   section.blocks.emplace_back(Paragraph{
-      cloud ? Words{"以下为认定上云费用不变时，评定为各星级的金额；子域数量不足的为零。",
-                    "With the fees as recognised, each star would pay the following; nothing where "
-                    "the sub-domains fall short."}
-            : Words{"以下为评定为各星级的金额；不高于此前星级的为零。",
-                    "Each star would pay the following; nothing where it is not above the previous "
-                    "one."}});
+      cloud ? Words{"以下为申请并被评定为该星级、认定上云费用不变时的金额；子域数量不足的为零。",
+                    "Applied for and rated with each star, on the fees as recognised, the formula "
+                    "gives the following; nothing where the sub-domains fall short."}
+            : Words{"以下为评定为各星级的奖励金额；不高于此前星级的为零。",
+                    "Rated with each star, the park would be awarded the following; nothing where "
+                    "the star is not above the previous one."}});
   section.blocks.emplace_back(std::move(table));
   if (advice.attainable_star) {
     section.blocks.emplace_back(

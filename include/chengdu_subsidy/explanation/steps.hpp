@@ -32,7 +32,7 @@ namespace explanation_detail {
     sum += (i == 0 ? Words{} : alike(" + ")) + given(ids[i]);
   }
   if (ids.size() > shown) {
-    sum += sentence({" + …（共 {all}）", " + … ({all} in all)"},
+    sum += sentence({" + …（共{all}）", " + … ({all} in all)"},
                     {{"all", count_of(ids.size(), "条明细", "line", "lines")}});
   }
   return sum;
@@ -101,15 +101,30 @@ inline void add_share(std::vector<Step>& steps, const std::optional<ShareBase>& 
                exact_money(exact_share_wide(*base, terms->rate).payable(terms->cap)), of);
 }
 
+/// Whether the rating is below the lowest star, so that none counts.
+[[nodiscard]] inline bool is_rated_none(const PlatformFacts&) { return false; }
+template <class Facts>
+[[nodiscard]] bool is_rated_none(const Facts& facts) {
+  return chengdu_subsidy::detail::rating_of(facts.assessed_star).zero;
+}
+
+/// What a step comes to: an amount, a star, or why neither.
+/// \param no_star  whether there is no star that counts, and so nothing that it would pay
+[[nodiscard]] inline Words result_of(const Step& entry, bool no_star) {
+  if (entry.amount) return figure_of(*entry.amount);
+  if (entry.star) return stars(*entry.star);
+  const bool by_star = entry.kind == StepKind::star || entry.kind == StepKind::uncapped ||
+                       entry.kind == StepKind::cap || entry.kind == StepKind::award;
+  return no_star && by_star ? Words{"无", "none"} : open_amount();
+}
+
 /// The steps as a table.
-[[nodiscard]] inline Table step_table(const std::vector<Step>& steps) {
+[[nodiscard]] inline Table step_table(const std::vector<Step>& steps, bool no_star) {
   Table table;
   table.columns = {names({"步骤", "Step"}), prose({"计算方法", "How"}), names({"依据", "Clause"}),
                    figures({"金额（元）", "Amount (yuan)"})};
   for (const Step& entry : steps) {
-    const Words amount = entry.amount ? figure_of(*entry.amount)
-                         : entry.star ? stars(*entry.star)
-                                      : open_amount();
+    const Words amount = result_of(entry, no_star);
     const Words clause = clause_words(entry.clause);
     const std::initializer_list<Slot> slots = {
         {"label", entry.label},

@@ -43,7 +43,7 @@ class TextRenderer {
     line("", labelled(e.particulars.front().label, e.particulars.front().value));
     line("", labelled({"结论", "Outcome"}, e.statement));
     for (const Words& reason : e.reasons) line("  ", Words{"· ", "- "} + reason);
-    out_ += '\n';
+    if (e.particulars.size() > 1) out_ += '\n';
     for (std::size_t i = 1; i < e.particulars.size(); ++i) {
       line("", labelled(e.particulars[i].label, e.particulars[i].value));
     }

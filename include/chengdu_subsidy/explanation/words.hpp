@@ -2,6 +2,7 @@
 /// \file
 /// Words of an explanation: always in both languages, so that one explanation serves every reader.
 
+#include <chengdu_subsidy/decision/cleaned.hpp>
 #include <chengdu_subsidy/decision/wording.hpp>
 #include <chengdu_subsidy/notice/edition.hpp>
 #include <chengdu_subsidy/notice/text.hpp>
@@ -55,35 +56,7 @@ using namespace detail;  // the small words that findings use, too
 [[nodiscard]] inline Words words(Text text) { return {std::string(text.zh), std::string(text.en)}; }
 [[nodiscard]] inline Words alike(std::string text) { return {text, text}; }
 
-/// Text that somebody gave, on one line: control characters and those that turn the direction of
-/// writing are shown as U+FFFD, so that a name is a name and nothing else.
-[[nodiscard]] inline std::string cleaned(std::string_view text) {
-  constexpr std::string_view replacement = "\xEF\xBF\xBD";
-  std::string clean;
-  clean.reserve(text.size());
-  for (std::size_t i = 0; i < text.size();) {
-    const auto byte = [&](std::size_t at) {
-      return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
-    };
-    const unsigned first = byte(i);
-    std::size_t size = 1;
-    bool bad = first < 0x20 || first == 0x7F;
-    if (first == 0xC2 && byte(i + 1) < 0xA0) {  // U+0080 to U+009F
-      size = 2;
-      bad = true;
-    } else if (first == 0xE2) {
-      const unsigned last = byte(i + 2);
-      size = 3;
-      bad = (byte(i + 1) == 0x80 && ((last >= 0x8E && last <= 0x8F) ||    // direction marks
-                                     (last >= 0xA8 && last <= 0xAE))) ||  // separators, overrides
-            (byte(i + 1) == 0x81 && last >= 0xA6 && last <= 0xA9);        // isolates
-    }
-    const bool blank = first == '\n' || first == '\r' || first == '\t';
-    clean += blank ? " " : bad ? replacement : text.substr(i, size);
-    i += size;
-  }
-  return clean;
-}
+/// Text that somebody gave, see `cleaned`.
 [[nodiscard]] inline Words given(std::string_view text) { return alike(cleaned(text)); }
 
 /// What stands in the place of a `{name}`.
@@ -115,11 +88,11 @@ struct Slot {
   return {filled(pattern.zh, slots, Language::zh), filled(pattern.en, slots, Language::en)};
 }
 
-/// A whole number of things: `3 lines`, `1 line`, 3 and its measure word in Chinese.
+/// A whole number of things: `3 lines`, `1 line`, 3笔.
 [[nodiscard]] inline Words count_of(std::size_t count, std::string_view measure,
                                     std::string_view one, std::string_view many) {
   const std::string number = grouped(std::to_string(count));
-  return {number + " " + std::string(measure), number + " " + std::string(count == 1 ? one : many)};
+  return {number + std::string(measure), number + " " + std::string(count == 1 ? one : many)};
 }
 
 /// The first letter of an English sentence as a capital.
@@ -134,16 +107,16 @@ struct Slot {
 [[nodiscard]] inline Words figure_of(const ExactMoney& amount) {
   return alike(grouped(amount.to_string(2)));
 }
-/// 1,234,567.89 元
+/// 1,234,567.89元, 1,234,567.89 yuan
 template <class Amount>
 [[nodiscard]] Words yuan(const Amount& amount) {
-  return figure_of(amount) + Words{" 元", " yuan"};
+  return figure_of(amount) + Words{"元", " yuan"};
 }
-/// 123.456789 万元, as the forms and the notice put amounts.
+/// 123.456789万元, as the forms and the notice put amounts.
 [[nodiscard]] inline Words wan(Money amount) {
-  return alike(grouped(write_decimal(amount.fen(), 6, 0)) + " 万元");
+  return alike(grouped(write_decimal(amount.fen(), 6, 0))) + Words{"万元", " 万元"};
 }
-/// 5,000,000.00 元（500 万元）
+/// 5,000,000.00元（500万元）
 [[nodiscard]] inline Words yuan_and_wan(Money amount) {
   if (amount == Money{}) return yuan(amount);
   return yuan(amount) + sentence({"（{wan}）", " ({wan})"}, {{"wan", wan(amount)}});

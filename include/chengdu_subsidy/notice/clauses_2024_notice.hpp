@@ -125,7 +125,7 @@ inline constexpr Clause notice[] = {
      "notice 四(二)",
      computed,
      {"未在严重违法失信名单、安全生产严重失信名单、环境信用评价“不良企业”有效期内，",
-      "it is within the validity of no listing for serious illegality and dishonesty, for "
+      "it is within the validity of no listing for serious violations of law and dishonesty, for "
       "serious dishonesty in work safety, or as a “bad enterprise” in environmental credit,"},
      "conduct.listings facts:/conduct/listings facts:/submitted_on"},
     {"notice-4.2.policy",

@@ -98,10 +98,10 @@ inline constexpr Text undertaking_conduct{
     "2. This enterprise or organisation operates lawfully; over the last three years its credit "
     "has been good and it has had no work-safety accident of larger or graver severity, "
     "environmental incident or the like; it is within the validity of no listing for serious "
-    "illegality and dishonesty, for serious dishonesty in work safety, or as a “bad enterprise” "
-    "in environmental credit; its project conforms to Chengdu's industrial policy and to the law "
-    "on safety, environmental protection, energy saving, fire protection, statistics and the "
-    "like."};
+    "violations of law and dishonesty, for serious dishonesty in work safety, or as a “bad "
+    "enterprise” in environmental credit; its project conforms to Chengdu's industrial policy and "
+    "to the law on safety, environmental protection, energy saving, fire protection, statistics "
+    "and the like."};
 inline constexpr Text undertaking_signature{"法定代表人（签名/印章）",
                                             "Legal representative (signature or seal)"};
 inline constexpr Text undertaking_date{"年 月 日", "Date: year, month, day"};

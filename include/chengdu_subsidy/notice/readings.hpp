@@ -90,12 +90,14 @@ struct ReadingValue {
 struct ReadingInfo {
   Reading reading;
   std::string_view id;
-  std::string_view words;   ///< the words of the notice in question
+  std::string_view words;   ///< the words of the notice in question, of two places with ` / `
   std::string_view clause;  ///< where they stand
   ReadingStep step;
   std::uint8_t tracks;  ///< bit t: the track t asks it
   std::uint8_t value_count;
   std::array<ReadingValue, 4> values;  ///< the first is the default
+  /// Where those of the words stand that come after ` / `; empty where there are none.
+  std::string_view other_clause{};
 
   [[nodiscard]] constexpr bool asked_by(Track track) const noexcept {
     return (tracks >> static_cast<unsigned>(track) & 1u) != 0;
@@ -153,7 +155,8 @@ inline constexpr std::array<ReadingInfo, reading_count> reading_table{{
      {{{"previous_year",
         {"只计上一自然年内付款的投资", "only what was paid in the previous calendar year"}},
        {"whole_project",
-        {"计截至上一自然年末付款的全部投资", "all that was paid up to the end of that year"}}}}},
+        {"计截至上一自然年末付款的全部投资", "all that was paid up to the end of that year"}}}},
+     "attachment 3"},
     {Reading::labour_share,
      "labour_share",
      "不超过项目总投入的50%",
@@ -177,7 +180,8 @@ inline constexpr std::array<ReadingInfo, reading_count> reading_table{{
      detail::cloud_bit,
      2,
      {{{"applied", {"评定星级以申报星级为限", "a rating counts up to the star applied for"}},
-       {"none", {"按评定星级，不受申报星级限制", "the rating counts, whatever was applied for"}}}}},
+       {"none", {"按评定星级，不受申报星级限制", "the rating counts, whatever was applied for"}}}},
+     "guide 二(三) note"},
     {Reading::fee_scope,
      "fee_scope",
      "仅认定企业申报星级评定所要求子域的相关投入",

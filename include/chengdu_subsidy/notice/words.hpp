@@ -67,7 +67,7 @@ enum class BlackList : std::uint8_t {
 inline constexpr std::array<Word<BlackList>, 3> black_list_words{{
     {BlackList::serious_dishonesty,
      "serious_dishonesty",
-     {"严重违法失信名单", "list of serious violations and dishonesty"}},
+     {"严重违法失信名单", "list of serious violations of law and dishonesty"}},
     {BlackList::work_safety_dishonesty,
      "work_safety_dishonesty",
      {"安全生产严重失信名单", "list of serious dishonesty in work safety"}},

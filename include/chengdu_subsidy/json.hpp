@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// All of `chengdu_subsidy::json`: applications and editions in; decisions, explanations, what would
-/// change them and schemas out.
+/// All of `chengdu_subsidy::json`: applications and editions in; decisions, explanations, what
+/// would change them and schemas out.
 
 #include <chengdu_subsidy/json/application.hpp>
 #include <chengdu_subsidy/json/canonical.hpp>

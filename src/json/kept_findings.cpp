@@ -36,10 +36,9 @@ void KeptFindings::write(JsonWriter& json, Finding finding, const Application& a
     write_finding(json, explained());
     return;
   }
-  std::string& text = of(edition)
-                          .texts[static_cast<std::size_t>(finding.rule)]
-                                [static_cast<std::size_t>(finding.status)]
-                                [static_cast<std::size_t>(*truth)];
+  std::string& text =
+      of(edition).texts[static_cast<std::size_t>(finding.rule)]
+                       [static_cast<std::size_t>(finding.status)][static_cast<std::size_t>(*truth)];
   if (text.empty()) {
     JsonWriter written(text);
     write_finding(written, explained());

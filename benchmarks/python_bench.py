@@ -174,22 +174,26 @@ class Lines:
     all of a decision but the sentences, the sensitivity too, in fractions."""
 
     def __init__(self, texts: list[str]) -> None:
-        sys.path.append(str(Path(__file__).resolve().parents[1] / "tests" / "reference"))
+        sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "reference"))
         self.decide, self.form, tables = map(import_module, ("decide", "form", "tables"))
         self.readings = tables.DEFAULTS
         self.lines = [text.encode() for text in texts]
+        self.text = b"\n".join(self.lines)
 
     def by_model(self, _: None) -> list[str]:
         decide, read = self.decide.decide, self.form.read
         return [json.dumps(decide(read(line), self.readings)) for line in self.lines]
 
-    def ours(self, _: None) -> bytes:
-        decisions = cs.evaluate_jsonl(b"\n".join(self.lines)).decisions
-        assert decisions is not None
-        return decisions
+    def ours(self, _: None) -> int:
+        return cs.evaluate_jsonl(self.text, self).evaluated
+
+    def write(self, decisions: bytes, /) -> int:
+        """Where a stream's decisions go, a piece at a time."""
+        return len(decisions)
 
     def check(self) -> None:
-        for theirs, mine in zip(self.by_model(None), self.ours(None).splitlines(), strict=True):
+        decisions = cs.evaluate_jsonl(self.text).decisions or b""
+        for theirs, mine in zip(self.by_model(None), decisions.splitlines(), strict=True):
             of_model, decision = json.loads(theirs), json.loads(mine)
             for key in ("outcome", "amount", "computed_amount", "bounds", "sensitivity"):
                 assert of_model[key] == decision[key], (decision["application"], key)

@@ -192,21 +192,6 @@ class Changer {
     return std::get_if<Facts>(&application_.track);
   }
 
-  static void set_metric(PlatformFacts& facts, Metric which, std::int64_t value) {
-    Metrics& m = facts.metrics;
-    switch (which) {
-      case Metric::enterprises_served: facts.enterprises_served = value; break;
-      case Metric::devices_connected: m.devices_connected = value; break;
-      case Metric::protocols: m.protocols = value; break;
-      case Metric::industrial_apps: m.industrial_apps = value; break;
-      case Metric::mechanism_models: m.mechanism_models = value; break;
-      case Metric::microservices: m.microservices = value; break;
-      case Metric::solutions: m.solutions = value; break;
-      case Metric::parks_served: m.parks_served = value; break;
-      case Metric::annual_service_revenue: m.annual_service_revenue = Money::from_fen(value); break;
-    }
-  }
-
   Application& application_;
   const Edition& edition_;
   const Readings& readings_;

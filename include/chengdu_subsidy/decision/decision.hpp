@@ -2,6 +2,7 @@
 /// \file
 /// The decision: the verdict with all that people and systems read beside it.
 
+#include <bit>
 #include <chengdu_subsidy/decision/advice.hpp>
 #include <chengdu_subsidy/decision/calculation.hpp>
 #include <chengdu_subsidy/decision/disallowed.hpp>
@@ -111,6 +112,7 @@ namespace detail {
                                      const Readings& readings = {}) {
   const Verdict verdict = evaluate(application, edition, readings);
   Decision decision = detail::decide_without_findings(verdict, application, edition, readings);
+  decision.findings.reserve(static_cast<std::size_t>(std::popcount(verdict.statuses.applicable())));
   for_each_rule(verdict.statuses, decision.direction, [&](Rule rule) {
     decision.findings.push_back(
         explain_finding({rule, verdict.statuses[rule]}, application, edition, readings));

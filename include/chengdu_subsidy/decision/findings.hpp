@@ -2,6 +2,9 @@
 /// \file
 /// The findings: each rule of an application with its status, and on request in words.
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <chengdu_subsidy/decision/observed.hpp>
 #include <chengdu_subsidy/decision/required.hpp>
 #include <chengdu_subsidy/decision/wording.hpp>
@@ -10,9 +13,11 @@
 #include <chengdu_subsidy/notice/readings.hpp>
 #include <chengdu_subsidy/rules/verdict.hpp>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace chengdu_subsidy {
 inline namespace v1 {
@@ -39,15 +44,82 @@ constexpr void for_each_rule(const RuleStatuses& statuses, Track track, const Us
   visit(static_cast<std::size_t>(first_rule(track)), end_rule(track));
 }
 
+namespace detail {
+
+/// Findings on rules that follow one another, four at a time where memory has the order for it.
+class FindingRow {
+ public:
+  constexpr FindingRow(const RuleStatuses& statuses, std::span<Finding> into) noexcept
+      : open_(statuses.open()), low_(statuses.low()), into_(into) {}
+
+  /// \param rules  of which findings are written: bits of the statuses
+  /// \param first  the rule of bit `at`
+  constexpr void write(RuleMask rules, std::size_t at, Rule first) noexcept {
+    while (rules != 0) {
+      const auto from = static_cast<std::size_t>(std::countr_zero(rules));
+      const auto end = from + static_cast<std::size_t>(std::countr_one(rules >> from));
+      for (std::size_t i = from; i < end && count_ < into_.size(); i += 4) {
+        const auto rule = static_cast<std::uint8_t>(static_cast<std::size_t>(first) + i - at);
+        const std::array<Finding, 4> four = findings(rule, i);
+        const std::size_t room = std::min<std::size_t>(into_.size() - count_, 4);
+        const std::size_t wanted = std::min(end - i, room);
+        const auto here = into_.begin() + static_cast<std::ptrdiff_t>(count_);
+        // All four where there is room: the next ones are written over them.
+        if (room == 4) {
+          std::copy_n(four.begin(), 4, here);
+        } else {
+          std::copy_n(four.begin(), wanted, here);
+        }
+        count_ += wanted;
+      }
+      rules = end < 32 ? rules >> end << end : 0;
+    }
+  }
+  [[nodiscard]] constexpr std::size_t count() const noexcept { return count_; }
+
+ private:
+  // Each of four bits in 16 bits of its own: bit k is moved by 15k, and no two of the products
+  // meet.
+  static constexpr std::uint64_t spread(RuleMask bits) noexcept {
+    return (bits & 0xFu) * 0x0000'2000'4000'8001u & every_lane;
+  }
+  constexpr std::array<Finding, 4> findings(std::uint8_t rule, std::size_t at) const noexcept {
+    static_assert(sizeof(Finding) == 2 && static_cast<int>(Status::not_met) == 1 &&
+                  static_cast<int>(Status::unknown) == 2 && static_cast<int>(Status::pending) == 3);
+    const std::uint64_t status = spread(low_ >> at) + 2 * spread(open_ >> at);
+    const std::uint64_t rules = rule * every_lane + 0x0003'0002'0001'0000u;
+    if constexpr (std::endian::native == std::endian::little) {
+      return std::bit_cast<std::array<Finding, 4>>(rules + (status << 8));
+    } else {
+      std::array<Finding, 4> four{};
+      for (std::size_t k = 0; k < 4; ++k) {
+        four[k] = {static_cast<Rule>(rules >> 16 * k & 0xFF),
+                   static_cast<Status>(status >> 16 * k & 3)};
+      }
+      return four;
+    }
+  }
+
+  static constexpr std::uint64_t every_lane = 0x0001'0001'0001'0001;
+
+  RuleMask open_;
+  RuleMask low_;
+  std::span<Finding> into_;
+  std::size_t count_ = 0;
+};
+
+}  // namespace detail
+
 /// Writes the findings of a verdict into the caller's buffer, in the contract's order, as far as
-/// it holds; allocates nothing. \returns how many were written
+/// it holds; allocates nothing. What the buffer holds behind them may have been written over.
+/// \returns how many were written
 constexpr std::size_t write_findings(const Verdict& verdict, Track track,
                                      std::span<Finding> into) noexcept {
-  std::size_t count = 0;
-  for_each_rule(verdict.statuses, track, [&](Rule rule) {
-    if (count < into.size()) into[count++] = {rule, verdict.statuses[rule]};
-  });
-  return count;
+  const RuleMask rules = verdict.statuses.applicable();
+  detail::FindingRow row(verdict.statuses, into);
+  row.write(rules & detail::common_rules, 0, Rule{});
+  row.write(rules & ~detail::common_rules, common_rule_count, first_rule(track));
+  return row.count();
 }
 
 /// The sentence on one rule: status, requirement with its figures, what was observed.
@@ -57,13 +129,24 @@ constexpr std::size_t write_findings(const Verdict& verdict, Track track,
   const bool zh = language == Language::zh;
   const Wording words = wording(language);
   const std::string_view stop = zh ? "。" : ".";
-  std::string message(word(status_words, finding.status).label.in(language));
+  constexpr std::string_view slot = "{required}";
+  const std::string_view requirement = text(edition, finding.rule).requirement.in(language);
+  std::string message;
+  // As long as most sentences are, so that it need not grow.
+  message.reserve(requirement.size() + 256);
+  message += word(status_words, finding.status).label.in(language);
   message += zh ? "：" : ": ";
-  message += detail::fill(text(edition, finding.rule).requirement.in(language), "required",
-                          required(finding.rule, application, edition, readings, words));
+  const std::size_t at = requirement.find(slot);
+  message += requirement.substr(0, at);
+  if (at != std::string_view::npos) {
+    message += required(finding.rule, application, edition, readings, words);
+    message += requirement.substr(at + slot.size());
+  }
   message += stop;
   if (const auto found = observed(finding.rule, application, edition, readings, words)) {
-    message += (zh ? "实际：" : " Observed: ") + *found + std::string(stop);
+    message += zh ? "实际：" : " Observed: ";
+    message += *found;
+    message += stop;
   }
   if (finding.status == Status::unknown) {
     message +=

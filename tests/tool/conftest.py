@@ -30,6 +30,12 @@ def examples() -> list[dict[str, Any]]:
     return [json.loads(line) for line in text.splitlines()]
 
 
+#: For tests on memory, of which sanitizers hold some of their own.
+needs_no_sanitizer = pytest.mark.skipif(
+    "CHENGDU_SUBSIDY_SANITIZED" in os.environ, reason="sanitizers hold memory of their own"
+)
+
+
 def peak_resident(pid: int) -> int:
     """The most bytes that a running process had in memory; 0 once it has ended.
 

@@ -10,7 +10,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import TOOL, peak_resident
+from conftest import TOOL, needs_no_sanitizer, peak_resident
 
 MEBIBYTE = 1 << 20
 LINES = int(os.environ.get("CHENGDU_SUBSIDY_STREAM_LINES", "1000000"))
@@ -22,6 +22,7 @@ def application(i: int) -> bytes:
     return b'{"id":"A-%d","park":{"assessed_star":%d,"previous_star":0}}\n' % (i, star)
 
 
+@needs_no_sanitizer
 def test_a_million_lines_stay_under_64_mib_and_the_rate_is_told(tmp_path: Path):
     source = tmp_path / "many.jsonl"
     with source.open("wb") as file:

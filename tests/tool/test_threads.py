@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import TOOL, contract_folder, peak_resident
+from conftest import TOOL, contract_folder, needs_no_sanitizer, peak_resident
 
 MEBIBYTE = 1 << 20
 # Ten million on request: CHENGDU_SUBSIDY_STREAM_LINES=10000000
@@ -151,6 +151,7 @@ def peak_of(arguments: list[str], lines: Iterator[bytes]) -> tuple[int, int]:
     return count, peak
 
 
+@needs_no_sanitizer
 @pytest.mark.parametrize("arguments", [["--threads", "4"], ["--threads", "4", "--amounts-only"]])
 def test_memory_does_not_grow_with_the_lines(arguments: list[str]):
     line = b'{"id":"A","park":{"assessed_star":4,"previous_star":3}}\n'
@@ -161,6 +162,7 @@ def test_memory_does_not_grow_with_the_lines(arguments: list[str]):
     assert 0 < peak < 64 * MEBIBYTE
 
 
+@needs_no_sanitizer
 def test_memory_does_not_grow_where_the_reader_is_slow(tmp_path: Path):
     source = tmp_path / "some.jsonl"
     source.write_bytes(b'{"id":"A","park":{"assessed_star":4}}\n' * 200_000)  # a GB of decisions

@@ -116,7 +116,8 @@ if TYPE_CHECKING:
     )
     from ._core import ApplicationInput, ReadingsInput
     from ._frame import evaluate_frame, frame_headings
-    from ._simulate import Comparison, Draw, Simulation, draw_applications, simulate
+    from ._draws import Draw, draw_applications
+    from ._simulate import Comparison, Simulation, simulate
 
 #: The edition chengdu-2024.
 notice: Edition = Edition.builtin()
@@ -247,8 +248,8 @@ else:
         **dict.fromkeys(("decode_statuses", "evaluate_columns", "fen_column"), "_columns"),
         **dict.fromkeys(("measure_lines", "rule_bits", "truth_bits"), "_columns"),
         **dict.fromkeys(("evaluate_frame", "frame_headings"), "_frame"),
-        **dict.fromkeys(("Comparison", "Draw", "Simulation"), "_simulate"),
-        **dict.fromkeys(("draw_applications", "simulate"), "_simulate"),
+        **dict.fromkeys(("Draw", "draw_applications"), "_draws"),
+        **dict.fromkeys(("Comparison", "Simulation", "simulate"), "_simulate"),
     }
 
     def __getattr__(name: str) -> Any:

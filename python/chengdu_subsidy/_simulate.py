@@ -1,4 +1,4 @@
-"""What a budget comes to over many drawn applications: ``simulate`` and ``draw_applications``.
+"""What a budget comes to over many drawn applications: ``simulate``.
 
 Sums are exact whatever their size. NumPy is needed; tqdm shows progress, matplotlib draws figures:
 ``pip install chengdu-subsidy[simulate]``.
@@ -7,9 +7,8 @@ Sums are exact whatever their size. NumPy is needed; tqdm shows progress, matplo
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
-from fractions import Fraction
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -18,31 +17,15 @@ from ._columns import (
     INVALID_OUTCOME,
     UNKNOWN_AMOUNT,
     _track,
-    column_info,
     decode_outcome,
     evaluate_columns,
     measure_lines,
-    truth_bits,
 )
-from ._core import Edition, InvestmentKind, Readings, Track
+from ._core import Edition, Readings, Track
+from ._draws import Draw
 
 if TYPE_CHECKING:
     from ._core import ReadingsInput
-
-
-class Draw(NamedTuple):
-    """Some applications of one track, as columns; a simulation is made of any number of them."""
-
-    track: Track | str
-    rows: int
-    #: What ``evaluate_columns`` takes.
-    columns: Mapping[str, Any]
-    #: What ``measure_lines`` takes; its measures go with the columns. None where there is none.
-    #: ``known`` and ``applied_star`` stand in one of the two, or in both alike.
-    lines: Mapping[str, Any] | None = None
-    #: Position in ``districts`` a row (whole numbers); None where districts do not matter.
-    district: Any = None
-    districts: tuple[str, ...] = ()
 
 
 class Group(NamedTuple):
@@ -141,7 +124,9 @@ class Simulation:
         Raises ImportError without matplotlib, and RuntimeError where Chinese is asked for and no
         font that has it is installed.
         """
-        _draw_figure(self, path, lang)
+        from ._figure import draw_figure
+
+        draw_figure(self, path, lang)
 
 
 def simulate(
@@ -260,7 +245,7 @@ def _decide(draw: Draw, edition: Edition | None, readings: Readings, threads: in
 
 
 #: How the names of groups end in which no star counts.
-_NO_STAR = "none"
+NO_STAR = "none"
 
 
 def _groups(
@@ -278,7 +263,7 @@ def _groups(
             track.value, rated, {"star": stars}, readings=readings, edition=edition
         )
         for star in numpy.unique(stars):
-            yield ("star", f"{track.value} {star if star >= 0 else _NO_STAR}"), stars == star
+            yield ("star", f"{track.value} {star if star >= 0 else NO_STAR}"), stars == star
     if draw.district is not None:
         for district in numpy.unique(draw.district):
             yield ("district", draw.districts[district]), draw.district == district
@@ -391,231 +376,3 @@ def _progress(
         bar.update(rows - bar.n)
 
     return tell, bar.close
-
-
-def draw_applications(
-    rows: int,
-    *,
-    seed: int,
-    tracks: Sequence[Track | str] = tuple(Track),
-    districts: Sequence[str] = (),
-    supported: Decimal | str = "0.95",
-    edition: Edition | None = None,
-    chunk: int = 1 << 18,
-) -> Iterator[Draw]:
-    """Draws applications at random: the same seed gives the same ones, whatever the
-    machine, with one version of NumPy.
-
-    They are no forecast: amounts are spread evenly over a range around each cap, so that rates, caps
-    and floors all come into play. Draw from figures of one's own for a budget.
-
-    rows: how many of each track.
-    tracks: which tracks.
-    districts: names that rows are dealt out to; none: districts do not matter.
-    supported: the share of rows whose truths all hold, from 0 to 1 with at most four decimals, and
-    exact: not a float; in the others one of them fails.
-    chunk: rows of one draw at most. It is part of what the seed stands for.
-    """
-    if isinstance(supported, float | bool):
-        raise TypeError(f"a share is exact: write Decimal('{supported}') or the text '{supported}'")
-    share = Fraction(Decimal(supported)) * _SHARES
-    if not 0 <= share <= _SHARES or share.denominator != 1:
-        raise ValueError(f"supported is from 0 to 1, with four decimals at most, not {supported}")
-    which = [_track(track) for track in tracks]
-    return _draws(rows, seed, which, tuple(districts), int(share), edition, chunk)
-
-
-#: Parts of a whole that a share of rows is counted in.
-_SHARES = 10_000
-
-
-def _draws(
-    rows: int,
-    seed: int,
-    tracks: Sequence[Track],
-    districts: tuple[str, ...],
-    share: int,
-    edition: Edition | None,
-    chunk: int,
-) -> Iterator[Draw]:
-    import numpy
-
-    for track in tracks:
-        truths = numpy.array([*truth_bits(track, edition=edition).values()], dtype=numpy.uint32)
-        for number, start in enumerate(range(0, rows, chunk)):
-            random = numpy.random.Generator(
-                numpy.random.PCG64([seed, tuple(Track).index(track), number])
-            )
-            yield _draw(track, min(chunk, rows - start), random, truths, share, districts, edition)
-
-
-def _draw(
-    track: Track,
-    rows: int,
-    random: Any,
-    truths: Any,
-    share: int,
-    districts: Sequence[str],
-    edition: Edition | None,
-) -> Draw:
-    import numpy
-
-    fails = random.integers(0, _SHARES, rows) >= share
-    which = truths[random.integers(0, len(truths), rows)]
-    no = numpy.where(fails, which, 0).astype(numpy.uint32)
-    everything = numpy.bitwise_or.reduce(truths)
-    columns: dict[str, Any] = {"truths_yes": everything & ~no, "truths_no": no}
-    terms = (edition or Edition.builtin()).terms
-
-    def stars(*among: int) -> Any:
-        return numpy.array(among, dtype=numpy.int8)[random.integers(0, len(among), rows)]
-
-    def lines_of(most: int, high: int) -> dict[str, Any]:
-        counts = random.integers(1, most + 1, rows)
-        offsets = numpy.concatenate(([0], counts.cumsum())).astype(numpy.int64)
-        entries = int(offsets[-1])
-        # Days from the first of the year before the recognised one to its last.
-        first = numpy.datetime64(terms.recognised_period.value.from_, "D")
-        days = first + random.integers(-36, 365, entries).astype("timedelta64[D]")
-        amount = random.integers(1, max(high // most, 2), entries, dtype=numpy.int64)
-        return {"offsets": offsets, "amount": amount, "paid_on": days}
-
-    lines = None
-    if track is Track.platform:
-        # Fractions: a quotient of Decimals would be rounded as somebody's context says.
-        full_at = int(
-            Fraction(terms.platform.cap.value) / Fraction(terms.platform.rate.value) * 100
-        )
-        lines = lines_of(8, 4 * full_at)
-        kinds = len(InvestmentKind)
-        lines["kind"] = random.integers(0, kinds, len(lines["amount"]), dtype=numpy.uint8)
-        for column in column_info(track):
-            if column.dtype == "int64" and column.name not in ("full", "labour"):
-                columns[column.name] = random.integers(15, 120, rows, dtype=numpy.int64)
-    elif track is Track.cloud:
-        levels = [level.star for level in terms.cloud.levels]
-        size = len((edition or Edition.builtin()).catalogue)
-        columns["applied_star"] = stars(*levels)
-        columns["assessed_star"] = stars(*levels)
-        columns["previous_star"] = stars(0, 0, 0, levels[0])
-        highest = max(Fraction(level.cap) / Fraction(level.rate) for level in terms.cloud.levels)
-        lines = lines_of(8, int(4 * highest * 100))
-        counts = random.integers(2, 10, rows)
-        lines["claimed_offsets"] = numpy.concatenate(([0], counts.cumsum())).astype(numpy.int64)
-        total = int(lines["claimed_offsets"][-1])
-        lines["claimed"] = random.integers(0, size, total, dtype=numpy.uint8)
-        lines["applied_star"] = columns["applied_star"]
-        # Each fee is for one of the sub-domains that its row claims.
-        row = numpy.repeat(numpy.arange(rows), numpy.diff(lines["offsets"]))
-        at = lines["claimed_offsets"][row] + random.integers(0, 1 << 30, len(row)) % counts[row]
-        lines["subdomain"] = lines["claimed"][at]
-    else:
-        levels = [level.star for level in terms.park.levels]
-        columns["assessed_star"] = stars(*levels)
-        columns["previous_star"] = stars(0, 0, 0, *levels)
-        columns["previous_award"] = random.integers(0, 10**8, rows, dtype=numpy.int64)
-    district = random.integers(0, len(districts), rows, dtype=numpy.int16) if districts else None
-    return Draw(track, rows, columns, lines, district, tuple(districts))
-
-
-#: Families that have Chinese, the plainest first.
-_CHINESE_FONTS = (
-    *("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN"),
-    *("Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "WenQuanYi Zen Hei"),
-    *("WenQuanYi Micro Hei", "SimHei", "Noto Sans CJK JP", "Noto Serif CJK SC", "SimSun"),
-    "Droid Sans Fallback",
-)
-
-
-def _chinese_font(manager: Any) -> str:
-    installed = {font.name for font in manager.fontManager.ttflist}
-    for family in _CHINESE_FONTS:
-        if family in installed:
-            return family
-    raise RuntimeError(
-        "no font with Chinese is installed, so that the labels could not be read: install one "
-        "(Debian: fonts-noto-cjk), or draw the figure with lang='en'. "
-        "没有安装含中文的字体：请安装（Debian：fonts-noto-cjk），或用lang='en'。"
-    )
-
-
-def _draw_figure(
-    simulation: Simulation, path: str | os.PathLike[str], lang: Literal["zh", "en"]
-) -> None:
-    if lang not in ("zh", "en"):
-        raise ValueError(f"lang is 'zh' or 'en', not {lang!r}")
-    if os.path.splitext(os.fspath(path))[1].lower() not in (".png", ".svg"):
-        raise ValueError(f"a figure is a .png or a .svg, not {os.fspath(path)!r}")
-    try:
-        matplotlib = import_module("matplotlib")
-        figures = import_module("matplotlib.figure")
-        manager = import_module("matplotlib.font_manager")
-    except ImportError as error:
-        raise ImportError(
-            "figures need matplotlib: pip install 'chengdu-subsidy[simulate]' (Debian: "
-            "python3-matplotlib)"
-        ) from error
-    import numpy
-
-    zh = lang == "zh"
-    settings: dict[str, Any] = {"axes.unicode_minus": False, "svg.hashsalt": "chengdu-subsidy"}
-    told = _parts(simulation.comparison)
-    if zh or not all(name.isascii() for (kind, name), _ in told if kind == "district"):
-        settings["font.family"] = [_chinese_font(manager)]
-    with matplotlib.rc_context(settings):
-        sides = 1 if simulation.comparison is None else 2
-        # A bar a group: a city's districts need more room than its tracks.
-        high = max(4.4, 1.4 + 0.22 * len(_parts(simulation.comparison)))
-        figure = figures.Figure(figsize=(6.4 * sides, high), layout="constrained")
-        axes = figure.subplots(1, sides, squeeze=False)[0]
-        # Floats from here on: what is drawn is a picture, and goes nowhere else.
-        axes[0].hist(simulation.amounts / 1e6, bins=60, color="#3b6ea5")
-        axes[0].set_xlabel("补助金额（万元）" if zh else "amount (10,000 yuan)")
-        axes[0].set_ylabel("项目数" if zh else "applications")
-        total = f"{simulation.total:,.2f}"
-        axes[0].set_title(f"补助金额分布，合计{total}元" if zh else f"Amounts, {total} yuan in all")
-        if simulation.comparison is not None:
-            _draw_comparison(axes[1], simulation.comparison, zh, numpy)
-        figure.savefig(path, dpi=150, metadata={"Date": None} if _is_svg(path) else None)
-
-
-def _is_svg(path: str | os.PathLike[str]) -> bool:
-    return os.fspath(path).lower().endswith(".svg")
-
-
-def _parts(comparison: Comparison | None) -> list[tuple[tuple[str, str], Comparison]]:
-    return [] if comparison is None else [*comparison.groups.items()]
-
-
-def _part_label(kind: str, name: str, zh: bool) -> str:
-    if kind == "district":
-        return name
-    track, _, star = name.partition(" ")
-    label = Track(track).zh if zh else Track(track).en
-    if kind != "star":
-        return label
-    if star == _NO_STAR:
-        return label + ("（未定星级）" if zh else " (no star yet)")
-    if star == "0":
-        return label + ("（未达星级）" if zh else " (below every star)")
-    return f"{label} {star}{'星' if zh else ' stars'}"
-
-
-def _draw_comparison(axes: Any, comparison: Comparison, zh: bool, numpy: Any) -> None:
-    parts = _parts(comparison)
-    labels = [_part_label(*key, zh) for key, _ in parts]
-    at = numpy.arange(len(parts))
-    gained = [_fen(part.gained) / 1e6 for _, part in parts]
-    lost = [-_fen(part.lost) / 1e6 for _, part in parts]
-    axes.barh(at, gained, color="#3f8f5b", label="增加" if zh else "gain")
-    axes.barh(at, lost, color="#b5483a", label="减少" if zh else "lose")
-    axes.set_yticks(at, labels)
-    axes.invert_yaxis()
-    axes.axvline(0, color="#444444", linewidth=0.8)
-    axes.xaxis.set_major_formatter("{x:,.0f}")
-    axes.set_xlabel("变化（万元）" if zh else "change (10,000 yuan)")
-    counts = (comparison.gaining, comparison.losing)
-    axes.set_title(
-        "{}个项目增加，{}个项目减少".format(*counts) if zh else "{} applications gain, {} lose".format(*counts)
-    )
-    axes.legend()

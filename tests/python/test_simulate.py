@@ -10,7 +10,7 @@ import pytest
 
 numpy = pytest.importorskip("numpy")
 
-from chengdu_subsidy import _simulate  # noqa: E402
+from chengdu_subsidy import _figure, _simulate  # noqa: E402
 
 
 def test_sums_do_not_wrap():
@@ -118,5 +118,5 @@ def test_without_a_chinese_font_it_says_so():
         fontManager = type("Fonts", (), {"ttflist": []})
 
     with pytest.raises(RuntimeError, match="fonts-noto-cjk"):
-        _simulate._chinese_font(None_)
-    assert _simulate._chinese_font(manager)
+        _figure._chinese_font(None_)
+    assert _figure._chinese_font(manager)

@@ -14,7 +14,7 @@ import pytest
 
 numpy = pytest.importorskip("numpy")
 
-from chengdu_subsidy import _simulate  # noqa: E402
+from chengdu_subsidy import _figure, _simulate  # noqa: E402
 
 
 def stars(*values: int) -> Any:
@@ -225,10 +225,10 @@ def test_a_figure_shows_every_group(tmp_path: Path):
     bits = known("park", "previous_star")
     columns = {"known": numpy.array([bits, bits | known("park", "assessed_star")], dtype="uint16")}
     made = cs.simulate([*draws, parks(0, 0, **columns)], against=(None, {"one_off": "lump_sum"}))
-    labels = [_simulate._part_label(*key, zh=True) for key, _ in _simulate._parts(made.comparison)]
+    labels = [_figure._part_label(*key, zh=True) for key, _ in _figure._parts(made.comparison)]
     assert set(names) <= set(labels) and len(set(labels)) == len(labels)
     assert {"星级智慧园区（未定星级）", "星级智慧园区（未达星级）", "星级智慧园区 4星"} <= set(labels)
-    english = [_simulate._part_label(*key, zh=False) for key in made.comparison.groups]
+    english = [_figure._part_label(*key, zh=False) for key in made.comparison.groups]
     assert len(set(english)) == len(labels) and not any("星" in label for label in english)
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # matplotlib warns of each character that a font has not

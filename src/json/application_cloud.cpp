@@ -24,11 +24,16 @@ std::vector<std::string> subdomain_names(std::span<const Subdomain> catalogue) {
   return names;
 }
 
-std::optional<std::size_t> find_called(const ReadContext& context, std::string_view name) {
+std::optional<std::size_t> find_called(ReadContext& context, std::string_view name) {
   const auto catalogue = context.edition->cloud.catalogue;
+  // Where a name that ends alike was found last: it need not be this one, nor this catalogue.
+  std::size_t& hint = context.subdomain_hint(name);
+  if (hint < catalogue.size() && same_text(catalogue[hint].id, name)) return hint;
   // Only a path holds a slash: most names need not be compared with any.
-  return name.find('/') == std::string_view::npos ? find_entry(catalogue, name)
-                                                  : find_subdomain(catalogue, name);
+  const auto found = name.find('/') == std::string_view::npos ? find_entry(catalogue, name)
+                                                              : find_subdomain(catalogue, name);
+  if (found) hint = *found;
+  return found;
 }
 
 bool fail_subdomain(ReadContext& context, Position at, bool other_allowed) {

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "json/read_context.hpp"
+#include "json/short_text.hpp"
 #include "json/writer.hpp"
 
 namespace chengdu_subsidy::json_detail {
@@ -72,10 +73,10 @@ bool read_value(ReadContext& context, Position object, T& into) {
     const std::string_view name = context[key].text;
     if (is_ignored(name)) continue;
     std::size_t at = likely;
-    while (at < fields.size() && fields[at].key != name) ++at;
+    while (at < fields.size() && !same_text(fields[at].key, name)) ++at;
     if (at == fields.size()) {
       at = 0;
-      while (at < likely && fields[at].key != name) ++at;
+      while (at < likely && !same_text(fields[at].key, name)) ++at;
       if (at == likely) {
         return context.fail(ErrorCode::unknown_field, key, unknown_field(name, keys_of(fields)));
       }

@@ -190,9 +190,7 @@ void DecisionWriter::write(const Application& application, const Edition& editio
   const Decision decision =
       detail::decide_without_findings(verdict, application, edition, readings);
   const auto findings = [&](JsonWriter& json) {
-    for_each_rule(verdict.statuses, decision.direction, [&](Rule rule) {
-      state_->findings.write(json, {rule, verdict.statuses[rule]}, application, edition, readings);
-    });
+    state_->findings.write(json, verdict.statuses, application, edition, readings);
   };
   v1::write(decision, out, findings,
             [&](JsonWriter& json) { state_->write_readings(json, readings); });

@@ -33,7 +33,9 @@ struct Document::State {
   std::unique_ptr<simdjson::internal::dom_parser_implementation> stage1;
   std::unique_ptr<char[]> buffer;
   std::size_t capacity = 0;
+  // Longer than what is in use: room that is not made anew for each document.
   std::vector<Node> nodes;
+  std::uint32_t count = 0;
 
   void reserve(std::size_t size) {
     // One huge document among small ones must not keep its memory for good.
@@ -67,11 +69,24 @@ Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;
 
 std::optional<InputError> Document::parse(std::string_view json) {
-  State& state = *state_;
-  state.nodes.clear();
+  state_->count = 0;
   static_assert(longest_document < simdjson::SIMDJSON_MAXSIZE_BYTES);
   if (json.size() > longest_document) return bad_json(Flaw::too_long, longest_document);
-  if (!simdjson::validate_utf8(json.data(), json.size())) return bad_bytes(first_bad_byte(json));
+  auto fault = parse_tokens(json);
+  // What is no UTF-8 has a fault already: strings are checked with the tokens, and elsewhere the
+  // grammar has no room for it. It is told before any other.
+  if (fault) {
+    const std::size_t bad = first_bad_byte(json);
+    if (bad < json.size()) {
+      state_->count = 0;
+      return bad_bytes(bad);
+    }
+  }
+  return fault;
+}
+
+std::optional<InputError> Document::parse_tokens(std::string_view json) {
+  State& state = *state_;
   if (json.starts_with("\xEF\xBB\xBF")) return bad_json(Flaw::byte_order_mark, 0);
   if (json.empty()) return bad_json(Flaw::empty, 0);
 
@@ -85,18 +100,14 @@ std::optional<InputError> Document::parse(std::string_view json) {
   if (found != simdjson::SUCCESS) return bad_json(Flaw::string, bad_string_byte(json));
 
   Grammar grammar(text, json.size(), state.tokens(), state.nodes);
-  if (!grammar.read()) {
-    state.nodes.clear();
-    return bad_json(grammar.flaw(), grammar.flaw_at());
-  }
+  if (!grammar.read()) return bad_json(grammar.flaw(), grammar.flaw_at());
+  state.count = grammar.count();
   nodes_ = state.nodes.data();
   if (const auto at = grammar.surrogate_at()) return lone_surrogate(pointer(*at));
   return std::nullopt;
 }
 
-std::uint32_t Document::size() const noexcept {
-  return static_cast<std::uint32_t>(state_->nodes.size());
-}
+std::uint32_t Document::size() const noexcept { return state_->count; }
 
 std::string Document::pointer(std::uint32_t position) const {
   const std::vector<Node>& nodes = state_->nodes;

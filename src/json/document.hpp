@@ -61,6 +61,9 @@ class Document {
 
  private:
   struct State;
+  // Everything but the length, and the fault of bytes that are no UTF-8 may be another.
+  std::optional<InputError> parse_tokens(std::string_view json);
+
   std::unique_ptr<State> state_;
   const Node* nodes_ = nullptr;
 };

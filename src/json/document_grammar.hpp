@@ -22,9 +22,14 @@ namespace chengdu_subsidy::json_detail {
 /// literal. The walk keeps its own stack, so that no input can exhaust the machine's.
 class Grammar {
  public:
+  /// \param nodes  is written from its begin, and made longer where it has to be
   Grammar(char* text, std::size_t size, std::span<const std::uint32_t> tokens,
           std::vector<Node>& nodes)
-      : text_(text), size_(size), tokens_(tokens), nodes_(nodes) {}
+      : text_(text),
+        size_(size),
+        tokens_(tokens),
+        nodes_(nodes),
+        has_escapes_(std::memchr(text, '\\', size) != nullptr) {}
 
   /// Reads the one value of the document; false where it is no JSON.
   bool read() {
@@ -38,6 +43,8 @@ class Grammar {
     }
   }
 
+  /// How many nodes were made.
+  [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
   [[nodiscard]] Flaw flaw() const noexcept { return flaw_; }
   [[nodiscard]] std::size_t flaw_at() const noexcept { return flaw_at_; }
   /// The node to name for the first lone surrogate, if there is one.
@@ -60,8 +67,13 @@ class Grammar {
   }
 
   std::uint32_t add(Kind kind, std::string_view text = {}) {
-    const auto position = static_cast<std::uint32_t>(nodes_.size());
-    nodes_.push_back({kind, false, false, position + 1, text});
+    const std::uint32_t position = count_++;
+    const Node node{kind, false, false, position + 1, text};
+    if (position < nodes_.size()) {
+      nodes_[position] = node;
+    } else {
+      nodes_.push_back(node);
+    }
     return position;
   }
 
@@ -92,7 +104,7 @@ class Grammar {
   }
 
   void end_container() {
-    nodes_[open_[--depth_]].end = static_cast<std::uint32_t>(nodes_.size());
+    nodes_[open_[--depth_]].end = count_;
     ++next_;
   }
 
@@ -128,13 +140,16 @@ class Grammar {
     while (end > begin && is_blank(text_[end - 1])) --end;
     if (end <= begin || text_[end - 1] != '"') return fail(Flaw::string);
     --end;
-    const Unescaped plain = unescape(text_ + begin, end - begin);
+    const std::size_t length = end - begin;
+    const Unescaped plain =
+        has_escapes_ ? unescape(text_ + begin, length) : Unescaped{length, nullptr, false};
     if (plain.fault != nullptr) {
       return fail(Flaw::escape, static_cast<std::size_t>(plain.fault - text_));
     }
     if (plain.lone_surrogate && !surrogate_at_) surrogate_at_ = named;
-    nodes_.back().lone_surrogate = plain.lone_surrogate;
-    nodes_.back().text = {text_ + begin, plain.size};
+    Node& node = nodes_[count_ - 1];
+    node.lone_surrogate = plain.lone_surrogate;
+    node.text = {text_ + begin, plain.size};
     ++next_;
     return true;
   }
@@ -168,6 +183,8 @@ class Grammar {
   std::size_t size_;
   std::span<const std::uint32_t> tokens_;
   std::vector<Node>& nodes_;
+  std::uint32_t count_ = 0;
+  bool has_escapes_;
   std::size_t next_ = 0;
   std::array<std::uint32_t, max_depth> open_{};
   std::size_t depth_ = 0;

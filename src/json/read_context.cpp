@@ -4,6 +4,8 @@
 #include <tuple>
 #include <utility>
 
+#include "json/short_text.hpp"
+
 namespace chengdu_subsidy::json_detail {
 
 void ReadContext::start(std::span<const Edition* const> known, const Edition& checked_by) {
@@ -13,6 +15,15 @@ void ReadContext::start(std::span<const Edition* const> known, const Edition& ch
   tracks = 0;
   fault_.reset();
   missing_.reset();
+}
+
+std::size_t& ReadContext::subdomain_hint(std::string_view name) noexcept {
+  // Ids differ most at their ends.
+  std::size_t mixed = name.size();
+  for (const char c : name.substr(name.size() - std::min<std::size_t>(name.size(), 4))) {
+    mixed = mixed * 31 + static_cast<unsigned char>(c);
+  }
+  return subdomain_hints_[mixed % subdomain_hints_.size()];
 }
 
 bool ReadContext::fail(ErrorCode code, Position at, Sentence sentence) {
@@ -53,7 +64,7 @@ bool ReadContext::check_line_ids() {
 std::optional<Position> ReadContext::find_in_line(std::string_view key) const {
   const Position end = document[line_].end;
   for (Position at = line_ + 1; at < end; at = document[at + 1].end) {
-    if (document[at].text == key) return at + 1;
+    if (same_text(document[at].text, key)) return at + 1;
   }
   return std::nullopt;
 }

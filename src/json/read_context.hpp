@@ -2,8 +2,10 @@
 /// \file
 /// What is known while one application is read: its document, its edition, the fault found first.
 
+#include <array>
 #include <chengdu_subsidy/json/input_error.hpp>
 #include <chengdu_subsidy/notice/edition.hpp>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -37,6 +39,9 @@ class ReadContext {
   bool any_edition = false;
   /// How many tracks the application has.
   int tracks = 0;
+
+  /// Where to look first for a sub-domain's name: anything, kept from record to record.
+  [[nodiscard]] std::size_t& subdomain_hint(std::string_view name) noexcept;
 
   /// Forgets the record before; the document is already parsed.
   void start(std::span<const Edition* const> known, const Edition& checked_by);
@@ -83,6 +88,7 @@ class ReadContext {
     Position at;
   };
 
+  std::array<std::size_t, 256> subdomain_hints_{};
   std::optional<Fault> fault_;
   std::optional<Missing> missing_;
   std::vector<LineId> line_ids_;

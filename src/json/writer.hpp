@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+#include "json/short_text.hpp"
+
 namespace chengdu_subsidy::json_detail {
 
 /// What RapidJSON calls a stream: appends to a string that the caller owns. While it lives the
@@ -24,23 +26,29 @@ class StringStream {
   StringStream(const StringStream&) = delete;
   StringStream& operator=(const StringStream&) = delete;
 
-  void reserve(std::size_t more) {
-    constexpr std::size_t step = 4096;
-    if (out_.size() - size_ < more) out_.resize(size_ + more + step);
+  // All that is called for each character or string stands where it is called.
+  [[gnu::always_inline]] void reserve(std::size_t more) {
+    if (out_.size() - size_ < more) grow(more);
   }
   void put_reserved(char c) { out_[size_++] = c; }
-  void Put(char c) {
+  [[gnu::always_inline]] void Put(char c) {
     reserve(1);
     put_reserved(c);
   }
-  void append(std::string_view text) {
+  [[gnu::always_inline]] void append(std::string_view text) {
     reserve(text.size());
-    text.copy(out_.data() + size_, text.size());
+    copy_text(text, out_.data() + size_);
     size_ += text.size();
   }
   void Flush() {}
 
  private:
+  // Apart, so that asking for room is a comparison where it stands.
+  [[gnu::noinline]] void grow(std::size_t more) {
+    constexpr std::size_t step = 4096;
+    out_.resize(size_ + more + step);
+  }
+
   std::string& out_;
   std::size_t size_;
 };
@@ -76,16 +84,24 @@ namespace chengdu_subsidy::json_detail {
   constexpr std::size_t step = sizeof ones;
   const char* const data = text.data();
   const std::size_t size = text.size();
-  std::uint64_t found = 0;
-  std::size_t at = 0;
-  for (; at + step <= size; at += step) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, data + at, step);
-    found |= special(bytes);
+  const auto load = [](const char* from, auto bytes) {
+    std::memcpy(&bytes, from, sizeof bytes);
+    return bytes;
+  };
+  // What does not fill eight bytes is read again with bytes before it, or in two halves.
+  if (size >= step) {
+    std::uint64_t found = special(load(data + size - step, ones));
+    for (std::size_t at = 0; at + step < size; at += step) found |= special(load(data + at, ones));
+    return found == 0;
   }
-  std::uint64_t rest = ones * ' ';
-  if (at < size) std::memcpy(&rest, data + at, size - at);
-  return (found | special(rest)) == 0;
+  if (size >= step / 2) {
+    const std::uint64_t head = load(data, std::uint32_t{});
+    const std::uint64_t tail = load(data + size - step / 2, std::uint32_t{});
+    return special(head | tail << 32) == 0;
+  }
+  std::uint64_t bytes = ones * ' ';
+  for (std::size_t i = 0; i < size; ++i) bytes = bytes << 8 | static_cast<unsigned char>(data[i]);
+  return special(bytes) == 0;
 }
 
 /// RapidJSON's writer, which copies a string that needs no escapes as a whole.
@@ -103,10 +119,8 @@ class StringWriter : public rapidjson::Writer<StringStream> {
     stream_.append(text);
     stream_.Put('"');
   }
-  void raw(std::string_view json, rapidjson::Type type) {
-    Prefix(type);
-    stream_.append(json);
-  }
+  void begin_raw(rapidjson::Type type) { Prefix(type); }
+  void raw_part(std::string_view json) { stream_.append(json); }
 
  private:
   StringStream& stream_;
@@ -131,10 +145,13 @@ class JsonWriter {
   void value(int number) { writer_.Int64(number); }
   void value(bool truth) { writer_.Bool(truth); }
   void null() { writer_.Null(); }
-  /// JSON that was written elsewhere, as it is.
+  /// JSON that was written elsewhere, as it is: in one, or in parts behind `begin_raw`.
   void raw(std::string_view json, rapidjson::Type type = rapidjson::kObjectType) {
-    writer_.raw(json, type);
+    begin_raw(type);
+    raw_part(json);
   }
+  void begin_raw(rapidjson::Type type = rapidjson::kObjectType) { writer_.begin_raw(type); }
+  void raw_part(std::string_view json) { writer_.raw_part(json); }
   /// A string, or `null` where there is none.
   template <class T>
   void value(const std::optional<T>& maybe) {

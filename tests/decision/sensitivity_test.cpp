@@ -4,51 +4,11 @@
 #include <chengdu_subsidy/decision/sensitivity.hpp>
 
 #include "support/applications.hpp"
+#include "support/sensitivity_by_brute_force.hpp"
 
 namespace {
 
 using namespace test;
-
-template <class Use>
-void for_all(Readings readings, std::size_t from, const Use& use) {
-  if (from + 1 == reading_count) return use(readings);  // the last is the rounding
-  for (std::size_t v = 0; v < reading_table[from].value_count; ++v) {
-    for_all(with_value(readings, reading_table[from].reading, v), from + 1, use);
-  }
-}
-
-Sensitivity by_brute_force(const Application& a, const Readings& readings) {
-  const Verdict base = evaluate(a, chengdu_2024, readings);
-  Sensitivity result;
-  bool known = true;
-  std::optional<Bounds> range;
-  for_all(readings, 0, [&](const Readings& other) {
-    const Verdict verdict = evaluate(a, chengdu_2024, other);
-    result.robust =
-        result.robust && verdict.outcome == base.outcome && verdict.amount == base.amount;
-    if (!verdict.computed_amount) {
-      known = false;
-      return;
-    }
-    const Money money = *verdict.computed_amount;
-    if (!range) range = Bounds{money, money};
-    range = Bounds{std::min(range->min, money), std::max(range->max, money)};
-  });
-  if (known) result.range = range;
-  for (std::size_t r = 0; r + 1 < reading_count; ++r) {
-    for (std::size_t v = 0; v < reading_table[r].value_count; ++v) {
-      const Verdict other =
-          evaluate(a, chengdu_2024, with_value(readings, reading_table[r].reading, v));
-      if (other.outcome == base.outcome && other.amount == base.amount &&
-          other.computed_amount == base.computed_amount) {
-        continue;
-      }
-      result.changes.push_back(
-          {reading_table[r].reading, v, other.outcome, other.amount, other.computed_amount});
-    }
-  }
-  return result;
-}
 
 std::vector<Application> applications() {
   std::vector<Application> all{supported_platform(), supported_cloud(), supported_park()};
@@ -93,7 +53,7 @@ TEST(Sensitivity, EqualsBruteForceOverAllCombinations) {
                                                  .rounding = Rounding::half_up_to_fen}}) {
       const Sensitivity found =
           sensitivity(a, evaluate(a, chengdu_2024, readings), chengdu_2024, readings);
-      EXPECT_EQ(found, by_brute_force(a, readings));
+      EXPECT_EQ(found, by_brute_force(a, chengdu_2024, readings));
       changes += found.changes.size();
     }
   }

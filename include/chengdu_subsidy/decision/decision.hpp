@@ -56,19 +56,31 @@ struct Decision {
   friend bool operator==(const Decision&, const Decision&) = default;
 };
 
+/// A finding in words, of what it requires and what was observed.
+[[nodiscard]] inline ExplainedFinding explain_finding(Finding finding, const Edition& edition,
+                                                      const FindingWords& words) {
+  const auto message = [&](Language language) {
+    return detail::finding_message(finding, edition, words.required_in(wording(language)),
+                                   words.observed_in(wording(language)), language);
+  };
+  return {finding.rule,
+          finding.status,
+          clause_of(edition, finding.rule),
+          std::optional<std::string>(words.observed_in(Wording::data)),
+          words.required_in(Wording::data),
+          message(Language::zh),
+          message(Language::en)};
+}
+
 /// A finding with its words in both languages.
 [[nodiscard]] inline ExplainedFinding explain_finding(Finding finding,
                                                       const Application& application,
                                                       const Edition& edition,
                                                       const Readings& readings) {
-  const Rule rule = finding.rule;
-  return {rule,
-          finding.status,
-          clause_of(edition, rule),
-          observed(rule, application, edition, readings, Wording::data),
-          required(rule, application, edition, readings, Wording::data),
-          finding_message(finding, application, edition, readings, Language::zh),
-          finding_message(finding, application, edition, readings, Language::en)};
+  FindingWords words;
+  detail::set_required(words, finding.rule, {application, edition, readings});
+  detail::set_observed(words, finding.rule, {application, edition, readings});
+  return explain_finding(finding, edition, words);
 }
 
 namespace detail {

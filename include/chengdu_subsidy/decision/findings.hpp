@@ -122,12 +122,56 @@ constexpr std::size_t write_findings(const Verdict& verdict, Track track,
   return row.count();
 }
 
-/// The sentence on one rule: status, requirement with its figures, what was observed.
-[[nodiscard]] inline std::string finding_message(Finding finding, const Application& application,
-                                                 const Edition& edition, const Readings& readings,
+/// What is said of a rule, in each wording.
+struct FindingWords {
+  std::array<std::string, 3> required;  ///< by `Wording`
+  std::array<std::string, 3> observed;  ///< by `Wording`
+  bool is_observed = false;             ///< whether anything was
+
+  [[nodiscard]] const std::string& required_in(Wording wording) const {
+    return required[static_cast<std::size_t>(wording)];
+  }
+  /// Nothing where nothing is known of it.
+  [[nodiscard]] std::optional<std::string_view> observed_in(Wording wording) const {
+    if (!is_observed) return std::nullopt;
+    return observed[static_cast<std::size_t>(wording)];
+  }
+};
+
+namespace detail {
+
+/// Calls `use` with each wording.
+template <class Use>
+constexpr void for_each_wording(const Use& use) {
+  for (const Wording wording : {Wording::data, Wording::zh, Wording::en}) use(wording);
+}
+
+/// Sets what was observed under a rule, in the room that the strings have.
+inline void set_observed(FindingWords& words, Rule rule, const Observer& observer) {
+  for_each_wording([&](Wording wording) {
+    std::string& text = words.observed[static_cast<std::size_t>(wording)];
+    text.clear();
+    words.is_observed = observer.observe(rule, {text, wording});
+  });
+}
+
+/// Sets what a rule requires, in the room that the strings have.
+inline void set_required(FindingWords& words, Rule rule, const Requirer& requirer) {
+  for_each_wording([&](Wording wording) {
+    std::string& text = words.required[static_cast<std::size_t>(wording)];
+    text.clear();
+    requirer.require(rule, {text, wording});
+  });
+}
+
+/// The sentence on one rule.
+/// \param required  what it requires, in the language
+/// \param observed  what was observed, in the language, if anything
+[[nodiscard]] inline std::string finding_message(Finding finding, const Edition& edition,
+                                                 std::string_view required,
+                                                 std::optional<std::string_view> observed,
                                                  Language language) {
   const bool zh = language == Language::zh;
-  const Wording words = wording(language);
   const std::string_view stop = zh ? "。" : ".";
   constexpr std::string_view slot = "{required}";
   const std::string_view requirement = text(edition, finding.rule).requirement.in(language);
@@ -139,13 +183,13 @@ constexpr std::size_t write_findings(const Verdict& verdict, Track track,
   const std::size_t at = requirement.find(slot);
   message += requirement.substr(0, at);
   if (at != std::string_view::npos) {
-    message += required(finding.rule, application, edition, readings, words);
+    message += required;
     message += requirement.substr(at + slot.size());
   }
   message += stop;
-  if (const auto found = observed(finding.rule, application, edition, readings, words)) {
+  if (observed) {
     message += zh ? "实际：" : " Observed: ";
-    message += *found;
+    message += *observed;
     message += stop;
   }
   if (finding.status == Status::unknown) {
@@ -156,6 +200,18 @@ constexpr std::size_t write_findings(const Verdict& verdict, Track track,
     message += zh ? "尚待主管部门认定。" : " The authority has not judged this yet.";
   }
   return message;
+}
+
+}  // namespace detail
+
+/// The sentence on one rule: status, requirement with its figures, what was observed.
+[[nodiscard]] inline std::string finding_message(Finding finding, const Application& application,
+                                                 const Edition& edition, const Readings& readings,
+                                                 Language language) {
+  const Wording words = wording(language);
+  return detail::finding_message(
+      finding, edition, required(finding.rule, application, edition, readings, words),
+      observed(finding.rule, application, edition, readings, words), language);
 }
 
 }  // namespace v1

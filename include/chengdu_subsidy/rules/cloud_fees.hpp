@@ -3,6 +3,7 @@
 /// Which cloud fees are recognised, and why the others are not: guide 二(二) and 二(三) note.
 
 #include <array>
+#include <bit>
 #include <chengdu_subsidy/facts/cloud.hpp>
 #include <chengdu_subsidy/notice/edition.hpp>
 #include <chengdu_subsidy/notice/readings.hpp>
@@ -26,6 +27,17 @@ class SubdomainSet {
     return ((index < word_bits ? low_ : high_) & mask(index)) != 0;
   }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+
+  /// Calls `use` with each, in the order of the catalogue.
+  template <class Use>
+  constexpr void for_each(const Use& use) const noexcept {
+    for (std::uint64_t rest = low_; rest != 0; rest &= rest - 1) {
+      use(static_cast<std::size_t>(std::countr_zero(rest)));
+    }
+    for (std::uint64_t rest = high_; rest != 0; rest &= rest - 1) {
+      use(word_bits + static_cast<std::size_t>(std::countr_zero(rest)));
+    }
+  }
 
  private:
   static constexpr std::size_t word_bits = 64;
@@ -112,13 +124,14 @@ class FeeScreen {
     }
     const StarLevel* level = find_level(edition_.cloud.levels, *facts.applied_star);
     const std::int64_t wanted = level != nullptr ? level->subdomains : 0;
+    const std::size_t none = edition_.cloud.catalogue.size();
     for (std::int64_t chosen = 0; chosen < wanted; ++chosen) {
-      std::size_t best = EditionLimits::subdomains;
-      for (std::size_t i = 0; i < edition_.cloud.catalogue.size(); ++i) {
-        if (!claimed_.contains(i) || required_.contains(i)) continue;
-        if (best == EditionLimits::subdomains || totals[i] > totals[best]) best = i;
-      }
-      if (best == EditionLimits::subdomains) break;
+      std::size_t best = none;
+      claimed_.for_each([&](std::size_t i) {
+        if (i >= none || required_.contains(i)) return;
+        if (best == none || totals[i] > totals[best]) best = i;
+      });
+      if (best == none) break;
       required_.insert(best);
     }
   }

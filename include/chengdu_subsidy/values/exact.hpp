@@ -8,6 +8,7 @@
 #include <chengdu_subsidy/values/rounding.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 
 namespace chengdu_subsidy {
@@ -22,6 +23,7 @@ using Wide = boost::multiprecision::number<boost::multiprecision::cpp_int_backen
   return (Wide(total.high()) << 64) + Wide(total.low());
 }
 
+[[nodiscard]] inline std::string to_digits(std::uint64_t number) { return std::to_string(number); }
 /// The digits of a number that is not negative.
 [[nodiscard]] inline std::string to_digits(Wide number) {
   constexpr std::uint64_t chunk = 1'000'000'000'000'000'000;
@@ -42,22 +44,32 @@ struct ExactMoney {
 
   /// Yuan as a decimal with every digit that it has, and at least `keep` decimals.
   [[nodiscard]] std::string to_string(int keep = 0) const {
-    const Wide unit = Wide(denominator) * fen_per_yuan;
-    std::string text = to_digits(Wide(numerator / unit));
-    Wide rest = numerator % unit;
-    std::string decimals;
-    while (rest != 0) {
-      rest *= 10;
-      decimals += static_cast<char>('0' + static_cast<int>(Wide(rest / unit)));
-      rest %= unit;
+    // In 64 bits wherever they hold ten units: nearly always.
+    constexpr auto most = std::numeric_limits<std::uint64_t>::max();
+    if (numerator <= most && denominator <= std::numeric_limits<std::int64_t>::max() / 1000) {
+      return decimal(static_cast<std::uint64_t>(numerator),
+                     static_cast<std::uint64_t>(denominator * fen_per_yuan), keep);
     }
-    while (decimals.size() < static_cast<std::size_t>(keep)) decimals += '0';
-    return decimals.empty() ? text : text + '.' + decimals;
+    return decimal<Wide>(numerator, Wide(denominator) * fen_per_yuan, keep);
   }
 
   /// Compared by value: 1/2 equals 2/4.
   friend bool operator==(const ExactMoney& a, const ExactMoney& b) {
     return a.numerator * b.denominator == b.numerator * a.denominator;
+  }
+
+ private:
+  template <class Number>
+  static std::string decimal(const Number& numerator, const Number& unit, int keep) {
+    std::string text = to_digits(Number(numerator / unit));
+    Number rest = numerator % unit;
+    for (int places = 0; places < keep || rest != 0; ++places) {
+      if (places == 0) text += '.';
+      rest *= 10;
+      text += static_cast<char>('0' + static_cast<int>(Number(rest / unit)));
+      rest %= unit;
+    }
+    return text;
   }
 };
 

@@ -12,6 +12,7 @@
 #include <chengdu_subsidy/json/explanation.hpp>
 #include <memory>
 
+#include "attribute.hpp"
 #include "parts.hpp"
 
 namespace chengdu_subsidy::python {
@@ -20,24 +21,25 @@ namespace {
 using D = PyDecision;
 using Class = py::class_<D>;
 
+Track direction_of(const D& d) { return d.application().direction(); }
+Outcome outcome_of(const D& d) { return d.verdict().outcome; }
+std::optional<Money> amount_of(const D& d) { return d.verdict().amount; }
+std::optional<Money> computed_amount_of(const D& d) { return d.verdict().computed_amount; }
+
 void bind_verdict(Class& decision) {
   decision.def_property_readonly(
       "application", [](const D& d) { return d.application().id; }, "The id of the application.");
   decision.def_property_readonly(
       "edition", [](const D& d) { return d.edition().get().id; },
       "The id of the edition that decided.");
-  decision.def_property_readonly(
-      "direction", [](const D& d) { return d.application().direction(); },
-      "The track applied for (申报方向).");
-  decision.def_property_readonly(
-      "outcome", [](const D& d) { return d.verdict().outcome; },
+  def_attribute<&direction_of>(decision, "direction", "The track applied for (申报方向).");
+  def_attribute<&outcome_of>(
+      decision, "outcome",
       "Supported, not supported, or undetermined while a fact or a judgement is missing.");
-  decision.def_property_readonly(
-      "amount", [](const D& d) -> std::optional<Money> { return d.verdict().amount; },
-      "What is paid, yuan; 0.00 where not supported, None while undetermined.");
-  decision.def_property_readonly(
-      "computed_amount",
-      [](const D& d) -> std::optional<Money> { return d.verdict().computed_amount; },
+  def_attribute<&amount_of>(
+      decision, "amount", "What is paid, yuan; 0.00 where not supported, None while undetermined.");
+  def_attribute<&computed_amount_of>(
+      decision, "computed_amount",
       "The amount by the formula, whatever the rules say, yuan; None while unknown.");
   decision.def_property_readonly(
       "bounds", [](const D& d) { return d.verdict().bounds; },

@@ -379,6 +379,7 @@ ENTRY_POINTS: dict[str, Any] = {
     "never made: inside": lambda x: cs.Application(id="A", park=cs.Park.__new__(cs.Park)),
     "never made: evaluate": lambda x: cs.evaluate(cs.Application.__new__(cs.Application)),
     "made by the library": cs.Finding,
+    "an attribute of something else": lambda x: cs.Decision.amount.fget(x),
 }
 RAW = ("std::", "pybind", "C++", "Unable to cast", "bad_alloc", "basic_string", "_core", "Invoked")
 
@@ -411,6 +412,17 @@ def test_a_second_initialisation_changes_nothing():
     for cls in (cs.Decision, cs.Edition, cs.Finding, cs.Subdomain):
         with pytest.raises(TypeError, match="evaluate|load|only the library"):
             cls()
+
+
+def test_facts_that_claim_to_be_a_decision_decide_nothing():
+    class Both(cs.Application, cs.Decision):
+        pass
+
+    both = Both.__new__(Both)
+    cs.Application.__init__(both, id="A", park=cs.Park())
+    for name in ("outcome", "amount", "computed_amount", "direction"):
+        with pytest.raises(TypeError, match="never initialised"):
+            getattr(cs.Decision, name).fget(both)
 
 
 def test_a_derived_class_of_facts_is_still_facts():

@@ -12,7 +12,9 @@
 #include "batch/kernel.hpp"
 #include "batch/star_columns.hpp"
 
-namespace chengdu_subsidy::batch {
+namespace chengdu_subsidy {
+inline namespace v1 {
+namespace batch {
 namespace {
 
 constexpr std::int64_t day_zero = day_number(*Date::from_ymd(1970, 1, 1));
@@ -248,4 +250,6 @@ BatchReport measure(const FeeLineColumns& lines, const FeeMeasureColumns& measur
   return measure_columns<FeeRows>(lines, measures, edition, readings, execution);
 }
 
-}  // namespace chengdu_subsidy::batch
+}  // namespace batch
+}  // namespace v1
+}  // namespace chengdu_subsidy

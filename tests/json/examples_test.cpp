@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -59,7 +60,7 @@ TEST(Examples, EveryNamedFieldIsEqual) {
     example.Parse<rapidjson::kParseNumbersAsStringsFlag>(line.c_str());
     ASSERT_FALSE(example.HasParseError());
     Readings readings;
-    for (const auto& choice : example["readings"].GetObject()) {
+    for (const auto& choice : std::as_const(example)["readings"].GetObject()) {
       const ReadingInfo* reading = find_reading(choice.name.GetString());
       ASSERT_NE(reading, nullptr);
       readings = with_value(readings, reading->reading,

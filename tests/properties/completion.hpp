@@ -10,15 +10,14 @@ class Completion {
   explicit Completion(int percent) : percent_(percent) {}
 
   Application operator()(Application a) const {
-    const auto known = Unknowns::never;
     fill(a.submitted_on, [] { return chance(80) ? "2024-04-15"_date : date(); });
     fill(a.recommendation.recommended);
     fill(a.recommendation.on, [] { return chance(90) ? "2024-05-01"_date : date(); });
     fill(a.conduct.lawful_operation);
     fill(a.conduct.good_credit);
     fill(a.conduct.policy_compliance);
-    fill(a.conduct.safety_accidents, [known] { return accidents(known); });
-    fill(a.conduct.environmental_incidents, [known] { return incidents(known); });
+    fill(a.conduct.safety_accidents, [] { return accidents(Unknowns::never); });
+    fill(a.conduct.environmental_incidents, [] { return incidents(Unknowns::never); });
     fill(a.conduct.listings, listings);
     if (a.conduct.safety_accidents) {
       for (auto& accident : *a.conduct.safety_accidents) consequences(accident);

@@ -11,12 +11,15 @@ void maybe_forget(std::optional<T>& fact) {
   if (chance(50)) fact.reset();
 }
 
+/// The days beside the window of three years before 2024-04-15.
+inline Date outside_the_window() { return one_of({"2020-12-31"_date, "2024-04-16"_date}); }
+
 /// Events whose severity is not always known, mostly outside the window.
 template <class Event>
 void draw_events(std::optional<std::vector<Event>>& list) {
   list.emplace(static_cast<std::size_t>(below(3)));
   for (Event& event : *list) {
-    event.on = chance(90) ? one_of({"2020-12-31"_date, "2024-04-16"_date}) : date();
+    event.on = chance(90) ? outside_the_window() : date();
     if (chance(50)) event.severity = severity();
   }
 }

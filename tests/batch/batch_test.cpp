@@ -2,6 +2,7 @@
 // threads.
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cstdlib>
 #include <string>
 
@@ -257,6 +258,23 @@ TEST(Batch, AmountsThatLanesCannotCarryAreJudgedOneByOne) {
   EXPECT_GE(report.one_by_one, 1u);
   EXPECT_LT(report.one_by_one, 1'000u);
   EXPECT_EQ(report.invalid, 0u);
+}
+
+TEST(Batch, TheTwoBitsOfARuleAreItsStatus) {
+  Draw draw(30);
+  ParkRows rows(500, draw, false);
+  OwnedVerdicts found(500);
+  batch::judge(rows.columns(), found.columns());
+  std::array<int, 4> seen{};
+  for (std::size_t row = 0; row < 500; ++row) {
+    const Verdict alone = rows.alone(row, chengdu_2024, {});
+    for_each_rule(alone.statuses, Track::park, [&](Rule rule) {
+      const Status status = batch::status_of(found.open[row], found.low[row], rule);
+      EXPECT_EQ(status, alone.statuses[rule]) << "row " << row << ", " << info(rule).id;
+      ++seen[static_cast<std::size_t>(status)];
+    });
+  }
+  for (const int count : seen) EXPECT_GT(count, 0);
 }
 
 TEST(Batch, TheAnnualRevenueMayBeTheBase) {

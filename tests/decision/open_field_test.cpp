@@ -68,6 +68,30 @@ TEST(OpenField, Guide2_FeesAndSubdomainsNameTheFirstThatIsMissing) {
   EXPECT_EQ(open_field(Rule::cloud_fees, a), "/cloud/fees");
 }
 
+TEST(OpenField, Notice4_2_EventsWaitForTheirListThenForTheDay) {
+  Application a = supported_park();
+  a.submitted_on.reset();
+  EXPECT_EQ(open_field(Rule::conduct_safety, a), "/submitted_on");
+  EXPECT_EQ(open_field(Rule::conduct_environment, a), "/submitted_on");
+  EXPECT_EQ(open_field(Rule::conduct_listings, a), "/submitted_on");
+  a.conduct.safety_accidents.reset();
+  a.conduct.environmental_incidents.reset();
+  a.conduct.listings.reset();
+  EXPECT_EQ(open_field(Rule::conduct_safety, a), "/conduct/safety_accidents");
+  EXPECT_EQ(open_field(Rule::conduct_environment, a), "/conduct/environmental_incidents");
+  EXPECT_EQ(open_field(Rule::conduct_listings, a), "/conduct/listings");
+  a.submitted_on = in_window;
+  EXPECT_EQ(open_field(Rule::conduct_listings, a), "/conduct/listings");
+}
+
+TEST(OpenField, Guide3_1_TheApplicantsRoleThenTheKindOfPark) {
+  Application a = supported_park();
+  park(a).industrial = Truth::unknown;
+  EXPECT_EQ(open_field(Rule::park_applicant, a), "/park/industrial");
+  park(a).applicant_role.reset();
+  EXPECT_EQ(open_field(Rule::park_applicant, a), "/park/applicant_role");
+}
+
 TEST(Findings, AMinimumCitesTheClauseThatSetsIt) {
   constexpr std::array<Minimum, 1> minimums{
       {{Metric::solutions, Comparison::more_than, 3, "guide 一(一)2"}}};

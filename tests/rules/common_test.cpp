@@ -202,6 +202,22 @@ TEST(ConductListings, Notice4_2_BothEndDaysAreInForce) {
   EXPECT_EQ(status(a, Rule::conduct_listings), unknown);
 }
 
+// Two applications that differ in one rule's status have other statuses, whichever bit it is.
+TEST(Statuses, AreEqualOnlyWhereEveryRuleIs) {
+  const auto of = [](Truth lawful, Truth policy) {
+    Application a = supported_park();
+    a.conduct.lawful_operation = lawful;
+    a.conduct.policy_compliance = policy;
+    return evaluate(a).statuses;
+  };
+  const auto statuses = of(Truth::yes, Truth::yes);
+  EXPECT_EQ(statuses, of(Truth::yes, Truth::yes));
+  EXPECT_FALSE(statuses == of(Truth::no, Truth::yes));
+  EXPECT_FALSE(statuses == of(Truth::unknown, Truth::yes));
+  EXPECT_FALSE(statuses == of(Truth::yes, Truth::unknown));
+  EXPECT_FALSE(statuses == evaluate(supported_platform()).statuses);
+}
+
 TEST(Outcome, AnyNotMetBeforeAnyOpen) {
   Application a = supported_park();
   EXPECT_EQ(evaluate(a).outcome, Outcome::supported);

@@ -107,6 +107,16 @@ TEST(OtherEdition, TheLevelsOfCloudEnterprises) {
   EXPECT_EQ(with(a, use).amount, 70'000_yuan);
 }
 
+// A star that the edition does not have requires no sub-domain, so no fee is recognised for it.
+TEST(OtherEdition, AStarThatIsNotInIt) {
+  Application a = supported_cloud();
+  const Readings required{.fee_scope = FeeScope::required};
+  Edition edition = chengdu_2024;
+  edition.cloud.levels = edition.cloud.levels.last(1);  // five stars alone; four are applied for
+  EXPECT_EQ(measure(cloud(a), chengdu_2024, required).fees, MoneyTotal{1'000'000_yuan});
+  EXPECT_EQ(measure(cloud(a), edition, required).fees, MoneyTotal{});
+}
+
 TEST(OtherEdition, TheAwardsOfParks) {
   Application a = supported_park();
   const std::array<StarLevel, 2> levels{

@@ -16,6 +16,7 @@ TEST(KnownMoney, IsUnknownUntilItIsGiven) {
     EXPECT_FALSE(unknown.has_value());
     EXPECT_FALSE(unknown);
     EXPECT_EQ(unknown, std::nullopt);
+    EXPECT_NE(unknown, Money{});
     EXPECT_EQ(std::optional<Money>(unknown), std::nullopt);
     EXPECT_EQ(unknown.value_or(Money::from_fen(7)), Money::from_fen(7));
     EXPECT_THROW((void)unknown.value(), std::bad_optional_access);
@@ -40,6 +41,7 @@ TEST(KnownMoney, KeepsEveryAmount) {
     EXPECT_EQ(known, std::optional(amount));
     EXPECT_NE(known, std::nullopt);
     EXPECT_NE(known, KnownMoney());
+    EXPECT_NE(known, Money::from_fen(7));
   }
 }
 

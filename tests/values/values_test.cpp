@@ -70,6 +70,10 @@ TEST(Rate, IsAnExactFraction) {
   EXPECT_EQ((1_rate).to_string(), "1");
   EXPECT_EQ((0_rate).to_string(), "0");
   EXPECT_EQ(Rate::parse("0.000001")->to_string(), "0.000001");
+  EXPECT_EQ(Rate::from_millionths(0), 0_rate);
+  EXPECT_EQ(Rate::from_millionths(Rate::scale), 1_rate);
+  EXPECT_EQ(Rate::from_millionths(-1), std::nullopt);
+  EXPECT_EQ(Rate::from_millionths(Rate::scale + 1), std::nullopt);
   for (const auto* text : {"1.000001", "0.0000001", "-0.1", "15%", "1e-1", ".5", ""}) {
     EXPECT_FALSE(Rate::parse(text)) << text;
   }

@@ -20,11 +20,11 @@ inline namespace v1 {
   for (std::size_t i = 0; i < length; ++i) {
     const std::size_t value = alphabet.find(code[i]);
     if (value == std::string_view::npos) return false;
-    if (i + 1 == length) return value == (modulus - sum % modulus) % modulus;
-    sum += value * weight;
+    // The last one, of weight 1, makes the sum a multiple.
+    sum += i + 1 < length ? value * weight : value;
     weight = weight * 3 % modulus;
   }
-  return false;
+  return sum % modulus == 0;
 }
 
 }  // namespace v1

@@ -33,9 +33,8 @@ class Particulars {
   return date ? std::optional(day(*date)) : std::nullopt;
 }
 /// A form's figure: the form asks for 万元.
-[[nodiscard]] inline std::optional<Words> form_figure(const std::optional<Money>& amount) {
-  if (!amount) return std::nullopt;
-  return wan(*amount) + sentence({"（{yuan}）", " ({yuan})"}, {{"yuan", yuan(*amount)}});
+[[nodiscard]] inline Words form_figure(Money amount) {
+  return wan(amount) + sentence({"（{yuan}）", " ({yuan})"}, {{"yuan", yuan(amount)}});
 }
 
 inline void add_track(Particulars& into, const PlatformFacts& facts) {
@@ -43,7 +42,7 @@ inline void add_track(Particulars& into, const PlatformFacts& facts) {
   into.always({"建成日期", "Built on"}, maybe_day(facts.built_on));
   if (facts.declared_investment) {
     into.always({"申报表所填投资金额", "Investment on the form"},
-                form_figure(facts.declared_investment));
+                form_figure(*facts.declared_investment));
   }
 }
 
@@ -58,7 +57,8 @@ inline void add_track(Particulars& into, const CloudFacts& facts) {
                 words(word(deployment_words, *facts.deployment).label));
   }
   if (facts.declared_fees) {
-    into.always({"申报表所填上云投入", "Cloud fees on the form"}, form_figure(facts.declared_fees));
+    into.always({"申报表所填上云投入", "Cloud fees on the form"},
+                form_figure(*facts.declared_fees));
   }
 }
 

@@ -32,9 +32,8 @@ inline constexpr std::array<MetricUnit, metric_count - 1> metric_units{{
 
 /// What was observed, with its unit.
 [[nodiscard]] inline Words observed_with_unit(Rule rule, const Words& value, const Explained& of) {
-  const auto* platform = std::get_if<PlatformFacts>(&of.application.track);
-  if (const auto which = metric_of(rule); which && platform != nullptr) {
-    const std::int64_t number = *metric(*platform, *which);
+  if (const auto which = metric_of(rule)) {
+    const std::int64_t number = *metric(*std::get_if<PlatformFacts>(&of.application.track), *which);
     if (*which == Metric::annual_service_revenue) return yuan_and_wan(Money::from_fen(number));
     const MetricUnit& unit = metric_units[static_cast<std::size_t>(*which)];
     return count_of(static_cast<std::size_t>(number), unit.measure, unit.one, unit.many);
@@ -58,9 +57,9 @@ inline constexpr std::array<MetricUnit, metric_count - 1> metric_units{{
 
 /// That nothing was stated or judged.
 [[nodiscard]] inline Words nothing_observed(const ExplainedFinding& finding, const Explained& of) {
-  const auto* cloud = std::get_if<CloudFacts>(&of.application.track);
-  if (finding.rule == Rule::cloud_fees && cloud != nullptr && cloud->fees) {
-    return fees_wait_for(*cloud);
+  if (finding.rule == Rule::cloud_fees) {
+    const CloudFacts& facts = *std::get_if<CloudFacts>(&of.application.track);
+    if (facts.fees) return fees_wait_for(facts);
   }
   if (finding.rule == Rule::notice_recommended) return {"尚未推荐", "not recommended yet"};
   if (finding.status == Status::pending) return {"尚未认定", "not judged yet"};

@@ -13,9 +13,8 @@ namespace explanation_detail {
 
 /// How many of the sub-domains that a star needs are not claimed; none while that is not known.
 [[nodiscard]] inline std::int64_t subdomains_missing(std::int64_t needed, const Explained& of) {
-  const auto* facts = std::get_if<CloudFacts>(&of.application.track);
-  if (facts == nullptr) return 0;
-  const CloudMeasures measures = measure(*facts, of.edition, of.decision.readings);
+  const auto& facts = *std::get_if<CloudFacts>(&of.application.track);
+  const CloudMeasures measures = measure(facts, of.edition, of.decision.readings);
   return measures.subdomains ? std::max<std::int64_t>(needed - *measures.subdomains, 0) : 0;
 }
 

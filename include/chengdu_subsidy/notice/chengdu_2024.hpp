@@ -112,7 +112,7 @@ inline constexpr std::array<MaterialRequirement, 7> park_materials_2024{{
     {material_2024("industry_plan"), MaterialCondition::always, "guide 三(三)5"},
 }};
 
-constexpr Edition make_chengdu_2024() {
+consteval Edition make_chengdu_2024() {
   Edition edition;
   edition.id = "chengdu-2024";
   edition.title = {"关于组织申报成都市2024年度工业互联网市级示范平台等3个项目的通知",

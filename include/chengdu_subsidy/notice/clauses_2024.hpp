@@ -21,7 +21,7 @@ namespace data {
 
 /// The parts one behind the other.
 template <std::size_t... Sizes>
-constexpr auto joined(const Clause (&... parts)[Sizes]) {
+consteval auto joined(const Clause (&... parts)[Sizes]) {
   std::array<Clause, (Sizes + ...)> all{};
   std::size_t next = 0;
   const auto add = [&](const auto& part) {

@@ -26,7 +26,7 @@ using RuleMask = std::uint32_t;
 
 namespace detail {
 
-constexpr RuleMask mask_of_track(Track track, bool only_authority) noexcept {
+consteval RuleMask mask_of_track(Track track, bool only_authority) noexcept {
   RuleMask mask = 0;
   for (const auto& entry : rule_table) {
     const auto own = track_of(entry.rule);

@@ -86,8 +86,11 @@ TEST(Compare, WhatDiffersBesidesRulesAndFiguresIsAChange) {
   cloud(open).assessed_star.reset();
   cloud(open).fees.reset();
   cloud(open).applied_star = 3;
+  for (const auto more : subdomains({"base.compute.container", "base.compute.bare_metal"})) {
+    cloud(open).subdomains->push_back(more);  // six: enough for every star
+  }
   const auto bounds = compared(open, open, {}, {.rating_limit = RatingLimit::none});
-  EXPECT_TRUE(bounds.calculation.empty());
+  EXPECT_TRUE(bounds.rules.empty() && bounds.calculation.empty());
   EXPECT_NE(bounds.a.bounds, bounds.b.bounds);
   EXPECT_EQ(bounds.effect, Effect::changed);
 

@@ -82,6 +82,10 @@ TEST(OpenField, Notice4_2_EventsWaitForTheirListThenForTheDay) {
   EXPECT_EQ(open_field(Rule::conduct_listings, a), "/conduct/listings");
   a.submitted_on = in_window;
   EXPECT_EQ(open_field(Rule::conduct_listings, a), "/conduct/listings");
+  // An accident whose severity is not known: list and day are there.
+  a.conduct.safety_accidents = {{{.on = in_period}}};
+  ASSERT_EQ(status(a, Rule::conduct_safety), Status::unknown);
+  EXPECT_EQ(open_field(Rule::conduct_safety, a), "/conduct/safety_accidents");
 }
 
 TEST(OpenField, Guide3_1_TheApplicantsRoleThenTheKindOfPark) {

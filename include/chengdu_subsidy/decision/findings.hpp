@@ -83,7 +83,8 @@ class FindingRow {
   static constexpr std::uint64_t spread(RuleMask bits) noexcept {
     return (bits & 0xFu) * 0x0000'2000'4000'8001u & every_lane;
   }
-  constexpr std::array<Finding, 4> findings(std::uint8_t rule, std::size_t at) const noexcept {
+  [[nodiscard]] constexpr std::array<Finding, 4> findings(std::uint8_t rule,
+                                                          std::size_t at) const noexcept {
     static_assert(sizeof(Finding) == 2 && static_cast<int>(Status::not_met) == 1 &&
                   static_cast<int>(Status::unknown) == 2 && static_cast<int>(Status::pending) == 3);
     const std::uint64_t status = spread(low_ >> at) + 2 * spread(open_ >> at);

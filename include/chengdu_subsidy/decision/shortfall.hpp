@@ -249,7 +249,7 @@ class ShortfallFinder {
     return found;
   }
 
-  [[nodiscard]] Found fees() const {
+  static Found fees() {
     return Shortfall{Rule::cloud_fees, yuan(exact(one_fen)), {}, AddFees{one_fen}, {}};
   }
 

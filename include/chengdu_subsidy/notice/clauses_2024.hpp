@@ -14,6 +14,7 @@
 #include <chengdu_subsidy/notice/clauses_2024_platform.hpp>
 #include <chengdu_subsidy/notice/clauses_2024_summary.hpp>
 #include <cstddef>
+#include <span>
 
 namespace chengdu_subsidy {
 inline namespace v1 {
@@ -24,10 +25,9 @@ template <std::size_t... Sizes>
 consteval auto joined(const Clause (&... parts)[Sizes]) {
   std::array<Clause, (Sizes + ...)> all{};
   std::size_t next = 0;
-  const auto add = [&](const auto& part) {
+  for (const std::span<const Clause> part : {std::span<const Clause>(parts)...}) {
     for (const Clause& clause : part) all[next++] = clause;
-  };
-  (add(parts), ...);
+  }
   return all;
 }
 

@@ -54,7 +54,7 @@ namespace explanation_detail {
 using namespace detail;  // the small words that findings use, too
 
 [[nodiscard]] inline Words words(Text text) { return {std::string(text.zh), std::string(text.en)}; }
-[[nodiscard]] inline Words alike(std::string text) { return {text, text}; }
+[[nodiscard]] inline Words alike(const std::string& text) { return {text, text}; }
 
 /// Text that somebody gave, see `cleaned`.
 [[nodiscard]] inline Words given(std::string_view text) { return alike(cleaned(text)); }

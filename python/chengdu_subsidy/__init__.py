@@ -115,7 +115,8 @@ if TYPE_CHECKING:
         truth_bits,
     )
     from ._core import ApplicationInput, ReadingsInput
-    from ._frame import evaluate_frame, frame_headings
+    from ._frame import evaluate_frame
+    from ._frame_headings import frame_headings
     from ._draws import Draw, draw_applications
     from ._simulate import Comparison, Simulation, simulate
 
@@ -247,7 +248,8 @@ else:
         **dict.fromkeys(("column_info", "decode_amount", "decode_outcome"), "_columns"),
         **dict.fromkeys(("decode_statuses", "evaluate_columns", "fen_column"), "_columns"),
         **dict.fromkeys(("measure_lines", "rule_bits", "truth_bits"), "_columns"),
-        **dict.fromkeys(("evaluate_frame", "frame_headings"), "_frame"),
+        "evaluate_frame": "_frame",
+        "frame_headings": "_frame_headings",
         **dict.fromkeys(("Draw", "draw_applications"), "_draws"),
         **dict.fromkeys(("Comparison", "Simulation", "simulate"), "_simulate"),
     }

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-import warnings
 from pathlib import Path
 
 import pytest
@@ -23,13 +22,7 @@ from letters import (
 )
 
 AWKWARD = (json.dumps(awkward_application()) + "\n").encode()
-
-
-def need_chromium() -> None:
-    if CHROMIUM is None:
-        reason = "NO CHROMIUM: how letters look on a screen and on paper is not tested"
-        warnings.warn(reason, stacklevel=2)
-        pytest.skip(reason)
+need_chromium = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium to show letters in")
 
 
 @pytest.fixture(scope="module")
@@ -85,21 +78,21 @@ def test_a_letter_needs_nothing_else_and_runs_nothing(samples: list[Letter], awk
     assert all("&lt;script&gt;" in letter.text for letter in awkward)
 
 
+@need_chromium
 def test_letters_fit_every_screen(samples: list[Letter], awkward: list[Letter]):
-    need_chromium()
     longest = [letter for letter in samples if letter.language == "both"]
     assert overflows(longest + awkward, (360, 794)) == []
 
 
+@need_chromium
 def test_what_does_not_fit_is_seen():
-    need_chromium()
     wide = '<!DOCTYPE html><body><div class="letter" style="width: 500px">x</div>'
     assert any("overflows" in fault for fault in overflows([Letter("wide", "en", wide)], (360,)))
 
 
-@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="NO PDFTOTEXT (poppler-utils)")
+@need_chromium
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="no pdftotext to read PDF with")
 def test_letters_print_on_a4(samples: list[Letter], awkward: list[Letter], tmp_path: Path):
-    need_chromium()
     chosen = [letter for letter in samples if letter.application == "CD2024-P-006"]
     for letter in [chosen[0], chosen[2], awkward[2]]:
         pdf = tmp_path / "letter.pdf"

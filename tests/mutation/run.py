@@ -128,6 +128,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Mutation testing of the rules and the values.")
     parser.add_argument("--sample", type=int, help="so many mutants, drawn; else all of them")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--skip", type=int, default=0, help="go on behind so many of the same draw")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--only", default="", help="only files whose name holds this")
     parser.add_argument("--log", type=Path, help="a file that gets a line for each mutant")
@@ -135,8 +136,9 @@ def main() -> int:
     chosen = [mutant for mutant in every_mutant() if given.only in str(mutant.file)]
     total = len(chosen)
     Random(given.seed).shuffle(chosen)
-    chosen = chosen[: given.sample]
-    print(f"{len(chosen)} of {total} mutants, seed {given.seed}", flush=True)
+    chosen = chosen[: given.sample][given.skip :]
+    behind = f" behind the first {given.skip}" if given.skip else ""
+    print(f"{len(chosen)} of {total} mutants{behind}, seed {given.seed}", flush=True)
     counts: Counter[str] = Counter()
     survivors = []
     with tempfile.TemporaryDirectory() as name, ThreadPoolExecutor(given.jobs) as pool:

@@ -204,7 +204,7 @@ class ChangesText : private AmountWords {
       parts.add(say("说明此前是否获得资助", "whether it was supported before"));
     }
     const std::string all = parts.or_else("");
-    const std::string missing =
+    std::string missing =
         all.empty()
             ? say("申报星级和子域均已满足", "the star applied for and the sub-domains suffice")
             : say("还须", "still missing: ") + all;

@@ -107,8 +107,8 @@ TEST(Statuses, EveryStatusOfEveryRuleIsReadBackBesideAnyOfItsNeighbour) {
           RuleTruths truths;
           RuleMask turned = 0;
           const auto put = [&](const RuleInfo& rule, int status) {
-            if (status == 0) truths.set(rule.rule, Truth::yes);
-            if (status == 1) truths.set(rule.rule, Truth::no);
+            if (status == 0) truths.set_where(rule.rule, true, false);
+            if (status == 1) truths.set_where(rule.rule, false, true);
             const bool pending = status == 3;
             const bool of_authority = rule.decided_by == DecidedBy::authority;
             if (status >= 2 && pending != of_authority) turned |= bit(rule.rule);

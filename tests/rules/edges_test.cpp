@@ -74,4 +74,11 @@ TEST(Edges, Guide3_2_BoundsReachTheHighestStarAndNoFurther) {
   EXPECT_EQ(evaluate(c).bounds.max, 300'000_yuan);
 }
 
+TEST(Edges, Notice1_NothingIsSaidBeforeTheRulesAreJudged) {
+  const Verdict unjudged{};
+  EXPECT_EQ(unjudged.outcome, Outcome::undetermined);
+  EXPECT_FALSE(unjudged.amount);
+  EXPECT_FALSE(unjudged.computed_amount);
+}
+
 }  // namespace

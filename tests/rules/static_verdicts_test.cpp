@@ -23,7 +23,7 @@ constexpr RuleTruths everything(Track track) {
       case Rule::park_star:
       case Rule::park_upgrade: break;
       default:
-        if (!metric_of(rule.rule)) truths.set(rule.rule, Truth::yes);
+        if (!metric_of(rule.rule)) truths.set_where(rule.rule, true, false);
     }
   }
   return truths;

@@ -16,6 +16,12 @@ constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
 static_assert(sizeof(Money) == 8 && std::is_trivially_copyable_v<Money>);
 static_assert(!std::is_constructible_v<Money, double> && !std::is_constructible_v<Money, int>);
 static_assert(!std::is_convertible_v<Money, double> && !std::is_convertible_v<Money, long>);
+template <class... T>
+constexpr bool all_count_money = (MoneyCount<T> && ...);
+template <class... T>
+constexpr bool some_count_money = (MoneyCount<T> || ...);
+static_assert(all_count_money<int, long, std::int64_t, std::uint64_t, signed char, unsigned char>);
+static_assert(!some_count_money<bool, char, char8_t, char16_t, char32_t, wchar_t, float, double>);
 static_assert(5'000'000_yuan == Money::from_fen(500'000'000));
 static_assert(0.1_yuan + 0.2_yuan == 0.3_yuan);
 static_assert(1.230_yuan == 1.23_yuan);
@@ -28,6 +34,10 @@ TEST(Money, SumsThatLeave64BitsAreErrorsAndNeverWrap) {
   EXPECT_EQ(Money::checked_difference(smallest, 0.01_yuan), std::nullopt);
   EXPECT_EQ(Money::checked_difference(0_yuan, smallest), std::nullopt);
   EXPECT_EQ(Money::checked_sum(largest, smallest), Money::from_fen(-1));
+  EXPECT_EQ(Money::checked_sum(Money::from_fen(most - 1), 0.01_yuan), largest);
+  EXPECT_EQ(Money::checked_sum(Money::from_fen(least + 1), Money::from_fen(-1)), smallest);
+  EXPECT_EQ(Money::checked_difference(Money::from_fen(most - 1), Money::from_fen(-1)), largest);
+  EXPECT_EQ(Money::checked_difference(Money::from_fen(least + 1), 0.01_yuan), smallest);
   EXPECT_EQ(Money::checked_difference(largest, largest), 0_yuan);
   EXPECT_THROW((void)(largest + 0.01_yuan), std::overflow_error);
   EXPECT_THROW((void)(smallest - 0.01_yuan), std::overflow_error);
@@ -100,6 +110,17 @@ TEST(ParseMoney, TheFormsOfTheContract) {
     const MoneyText parsed = parse_money(read.text);
     EXPECT_EQ(parsed.fault, read.fault) << read.text;
     EXPECT_EQ(parsed.value.fen(), read.fen) << read.text;
+  }
+}
+
+// The largest limit there is: what is near it neither wraps nor is taken for too large.
+TEST(ReadDecimal, UpToTheLargestInteger) {
+  EXPECT_EQ(read_decimal("9223372036854775807", 0, most).units, most);
+  EXPECT_EQ(read_decimal("92233720368547758.07", 2, most).units, most);
+  EXPECT_EQ(read_decimal("9223372036854775807", 0, most).fault, DecimalFault::none);
+  for (const auto* text : {"9223372036854775808", "9223372036854775810", "92233720368547758070",
+                           "18446744073709551616", "99999999999999999999999"}) {
+    EXPECT_EQ(read_decimal(text, 0, most).fault, DecimalFault::too_large) << text;
   }
 }
 

@@ -59,6 +59,10 @@ TEST(Days, AreCountedThroughLeapYearsAndBack) {
   EXPECT_EQ(before, "9999-12-31"_date);
   EXPECT_EQ(date_of(first_day_number - 1), std::nullopt);
   EXPECT_EQ(date_of(last_day_number + 1), std::nullopt);
+  // The calendar's years have 16 bits: 65,536 years on it would be the same day again.
+  constexpr std::int64_t around = 23'936'532;
+  EXPECT_EQ(date_of(day_number("2024-06-15"_date) + around), std::nullopt);
+  EXPECT_EQ(date_of(day_number("2024-06-15"_date) - around), std::nullopt);
 }
 
 }  // namespace

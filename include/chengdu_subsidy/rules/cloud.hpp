@@ -185,10 +185,10 @@ template <class Measures>
   const Mask reached = where(counted, Mask(reached_stars(measures, edition) & possible), possible);
   const Flag for_all = reached == possible;
   const Flag for_some = both(!for_all, reached != 0);
-  truths.set_where(Rule::cloud_subdomains, both(counted, for_all),
-                   both(counted, !either(for_all, for_some)));
+  // Where nothing is counted, all that is possible is reached.
+  truths.set_where(Rule::cloud_subdomains, both(counted, for_all), !either(for_all, for_some));
   // Where it waits for the rating, it does not wait for a fact.
-  turned |= bits_where(both(both(counted, for_some), !rated), bit(Rule::cloud_subdomains));
+  turned |= bits_where(both(for_some, !rated), bit(Rule::cloud_subdomains));
 
   const Flag lump_sum = Flag(readings.one_off == OneOff::lump_sum);
   truths.set_if_known(Rule::cloud_one_off, either(lump_sum, known(measures.previous_star)),

@@ -80,10 +80,6 @@ struct BasicRuleTruths {
   Mask yes{};
   Mask no{};
 
-  constexpr void set(Rule rule, Truth truth) noexcept {
-    yes |= truth == Truth::yes ? bit(rule) : 0;
-    no |= truth == Truth::no ? bit(rule) : 0;
-  }
   /// Some rules, taken to hold until `hold_if` says otherwise.
   [[nodiscard]] static constexpr BasicRuleTruths holding(RuleMask rules) noexcept {
     return {rules, 0};

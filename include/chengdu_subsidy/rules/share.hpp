@@ -57,7 +57,7 @@ constexpr bool divides_decimally(std::int64_t number) noexcept {
   const auto odd =
       static_cast<std::uint32_t>(number >> std::countr_zero(static_cast<std::uint64_t>(number)));
   constexpr std::uint32_t largest_power_of_five = 390'625;  // 5^8; the next is above the scale
-  return odd == 1 || largest_power_of_five % odd == 0;
+  return largest_power_of_five % odd == 0;
 }
 
 /// The most that labour may come to (guide 一(三) note). Under reading `condition` it is not cut

@@ -39,7 +39,7 @@ template <class Mask, class Number, class Flag>
 struct Judgement {
   BasicRuleTruths<Mask> truths;
   Mask turned{};  ///< see `BasicRuleStatuses`
-  RuleMask applicable = 0;
+  RuleMask applicable{};
   Track track = Track::platform;
   Flag computed_known{};
   Number computed{};  ///< zero where unknown

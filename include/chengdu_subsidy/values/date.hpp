@@ -35,7 +35,7 @@ class Date {
   /// Reads `YYYY-MM-DD`, ASCII digits and nothing else; nothing where it is no such day.
   [[nodiscard]] static constexpr std::optional<Date> parse(std::string_view text) noexcept {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    int parts[3] = {0, 0, 0};
+    int parts[] = {0, 0, 0};
     for (std::size_t i = 0, part = 0; i < text.size(); ++i) {
       if (i == 4 || i == 7) {
         ++part;
@@ -83,7 +83,7 @@ class Date {
   constexpr Date(int year, int month, int day) noexcept : packed_(year * 512 + month * 32 + day) {}
 
   [[nodiscard]] static constexpr int days_in(int year, int month) noexcept {
-    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
   }

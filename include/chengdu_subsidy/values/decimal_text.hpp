@@ -35,18 +35,19 @@ struct ScaledDecimal {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   std::size_t point = 0;
   while (point < text.size() && is_digit(text[point])) ++point;
-  if (point == 0) return {0, DecimalFault::malformed};
+  if (point == 0) return {.fault = DecimalFault::malformed};
   std::string_view fraction;
   if (point < text.size()) {
-    if (text[point] != '.') return {0, DecimalFault::malformed};
+    if (text[point] != '.') return {.fault = DecimalFault::malformed};
     fraction = text.substr(point + 1);
-    if (fraction.empty()) return {0, DecimalFault::malformed};
+    if (fraction.empty()) return {.fault = DecimalFault::malformed};
     for (const char c : fraction) {
-      if (!is_digit(c)) return {0, DecimalFault::malformed};
+      if (!is_digit(c)) return {.fault = DecimalFault::malformed};
     }
     while (!fraction.empty() && fraction.back() == '0') fraction.remove_suffix(1);
   }
-  if (fraction.size() > static_cast<std::size_t>(decimals)) return {0, DecimalFault::too_fine};
+  if (fraction.size() > static_cast<std::size_t>(decimals))
+    return {.fault = DecimalFault::too_fine};
 
   std::int64_t units = 0;
   bool fits = true;
@@ -63,7 +64,7 @@ struct ScaledDecimal {
     const auto at = static_cast<std::size_t>(i);
     push(at < fraction.size() ? fraction[at] - '0' : 0);
   }
-  if (!fits) return {0, DecimalFault::too_large};
+  if (!fits) return {.fault = DecimalFault::too_large};
   return {units, DecimalFault::none};
 }
 

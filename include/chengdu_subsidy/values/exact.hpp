@@ -14,9 +14,13 @@
 namespace chengdu_subsidy {
 inline namespace v1 {
 
-/// 127 bits and a sign, on the stack, every operation checked: it throws rather than wraps.
+/// The bits of the widest fraction's numerator, beside its sign.
+inline constexpr unsigned wide_bits = 127;
+/// A whole number of so many bits, on the stack, every operation checked: it throws rather than
+/// wraps.
 using Wide = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<
-    127, 127, boost::multiprecision::signed_magnitude, boost::multiprecision::checked, void>>;
+    wide_bits, wide_bits, boost::multiprecision::signed_magnitude, boost::multiprecision::checked,
+    void>>;
 
 /// The total as a wide integer of fen.
 [[nodiscard]] inline Wide to_wide(const MoneyTotal& total) {

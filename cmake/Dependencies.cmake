@@ -59,7 +59,7 @@ endmacro()
 # Not to be fetched: a crypto library should be the system's, which is kept up to date.
 macro(chengdu_subsidy_find_crypto)
   if(NOT TARGET OpenSSL::Crypto)
-    find_package(OpenSSL 1.1.1 QUIET COMPONENTS Crypto)
+    find_package(OpenSSL 3.0 QUIET COMPONENTS Crypto)
     if(NOT OpenSSL_FOUND)
       message(FATAL_ERROR "OpenSSL's libcrypto is not installed. Install it (Debian: libssl-dev) or "
                           "configure with -DCHENGDU_SUBSIDY_BUILD_RECORD=OFF to do without records.")

@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 
 #include "tool/options.hpp"
@@ -53,10 +52,7 @@ int InputFile::broke_off(std::int64_t line) const {
   return broken_output;
 }
 
-Output::Output() : at_once_(isatty(fileno(stdout)) != 0) {
-  // A reader that stops is told by the failed write, not by a signal that ends the process.
-  std::signal(SIGPIPE, SIG_IGN);
-}
+Output::Output() : at_once_(isatty(fileno(stdout)) != 0) {}
 
 bool Output::flush_if_due() { return (!at_once_ && text_.size() < flush_at) || flush(); }
 

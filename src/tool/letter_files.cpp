@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <stdexcept>
+#include <system_error>
 
 namespace chengdu_subsidy::tool {
 namespace {
@@ -60,17 +61,19 @@ std::FILE* create_beside(const std::string& path, std::string& made) {
 }
 
 /// Puts a file in its place at once: what stood there, a link too, is replaced whole or stays.
-bool replace_file(const std::string& path, std::string_view content) {
+/// \returns why it is not, nothing where it is
+std::error_code replace_file(const std::string& path, std::string_view content) {
+  const auto last_error = [] { return std::error_code(errno, std::generic_category()); };
   std::string made;
-  std::FILE* const file = create_beside(path, made);
-  bool whole =
-      file != nullptr && std::fwrite(content.data(), 1, content.size(), file) == content.size();
-  if (file != nullptr) whole = std::fclose(file) == 0 && whole;
   std::error_code error;
-  if (whole) std::filesystem::rename(made, path, error);
-  if (whole && !error) return true;
-  if (!made.empty()) std::filesystem::remove(made, error);
-  return false;
+  std::FILE* const file = create_beside(path, made);
+  if (file == nullptr || std::fwrite(content.data(), 1, content.size(), file) != content.size()) {
+    error = last_error();
+  }
+  if (file != nullptr && std::fclose(file) != 0 && !error) error = last_error();
+  if (!error) std::filesystem::rename(made, path, error);
+  if (std::error_code ignored; error && !made.empty()) std::filesystem::remove(made, ignored);
+  return error;
 }
 
 }  // namespace
@@ -109,7 +112,9 @@ std::string LetterFiles::write(std::string_view id, std::int64_t line, std::stri
   if (altered) name += number;
   while (!taken_.insert(lower(name)).second) name += number;
   const std::string path = (std::filesystem::path(folder_) / (name + extension_)).string();
-  if (!replace_file(path, content)) throw std::runtime_error("cannot write '" + path + "'");
+  if (const std::error_code error = replace_file(path, content)) {
+    throw std::runtime_error("cannot write '" + path + "' (" + error.message() + ")");
+  }
   return path;
 }
 

@@ -7,6 +7,7 @@
 #include <new>
 
 #include "tool/commands.hpp"
+#include "tool/process.hpp"
 
 namespace {
 
@@ -21,6 +22,7 @@ int main(int argc, char** argv) try {
   using namespace chengdu_subsidy;
   using namespace chengdu_subsidy::tool;
 
+  settle_process();
   CLI::App app(about);
   app.footer(help_examples);
   app.set_version_flag("--version", "chengdu-subsidy " + std::string(library_version));

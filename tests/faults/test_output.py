@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import shutil
 import signal
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -47,6 +49,65 @@ def test_a_reader_that_stops_ends_the_run_with_a_message(
         message = process.stderr.read()
     assert process.returncode == 3
     assert b"not complete" in message
+
+
+def limited_to(size: int) -> Callable[[], None]:
+    """Lets a process write files of so many bytes: what lies within is written, what lies across is
+    written in part, as on a disk that fills."""
+    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["evaluate", "--threads", "1"],
+        ["evaluate", "--threads", "4"],
+        ["evaluate", "--format", "text"],
+        ["record"],
+        ["changes"],
+        ["explain"],
+        ["edition"],
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("size", [1000, 40_001])
+def test_a_disk_that_fills_midway_is_told(
+    arguments: list[str], size: int, applications: list[bytes], tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    source = tmp_path / "many.jsonl"
+    source.write_bytes(b"\n".join(applications * 40))
+    given = arguments if arguments == ["edition"] else [*arguments, str(source)]
+    whole = subprocess.run([TOOL, *given], capture_output=True, check=False).stdout
+    assert len(whole) > 1000
+    size = min(size, len(whole) - 1)
+    with out.open("wb") as file:
+        done = subprocess.run(
+            [TOOL, *given],
+            stdout=file,
+            stderr=subprocess.PIPE,
+            preexec_fn=limited_to(size),
+            check=False,
+        )
+    assert done.returncode == 3
+    assert b"could not be written" in done.stderr and b"File too large" in done.stderr
+    assert len(out.read_bytes()) == size
+
+
+def test_a_letter_that_does_not_fit_leaves_nothing_behind(
+    applications: list[bytes], tmp_path: Path
+) -> None:
+    folder = tmp_path / "letters"
+    done = subprocess.run(
+        [TOOL, "explain", "--format", "html", "--out-dir", str(folder)],
+        input=b"\n".join(applications),
+        capture_output=True,
+        preexec_fn=limited_to(100),
+        check=False,
+    )
+    assert done.returncode == 3
+    assert b"cannot write" in done.stderr and b"File too large" in done.stderr
+    assert not list(folder.iterdir())
 
 
 def test_output_that_is_closed_from_the_start_is_told(applications: list[bytes]) -> None:

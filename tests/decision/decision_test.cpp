@@ -64,7 +64,13 @@ TEST(Calculation, EachMemberAsSoonAsItIsKnown) {
   EXPECT_EQ(share().recognised_base->to_string(), "1000000");
   EXPECT_EQ(share().uncapped->to_string(), "300000");
   EXPECT_EQ(share().binding, Binding::rate);
-  cloud(a).fees->push_back(fee("C", "base.storage.database", 666'666.67_yuan));
+  // At the cap exactly it is the rate that gives the amount.
+  cloud(a).applied_star = cloud(a).assessed_star = 3;
+  cloud(a).fees->push_back(fee("C", "base.storage.database", 500'000_yuan));
+  EXPECT_EQ(share().uncapped, exact(*share().cap));
+  EXPECT_EQ(share().binding, Binding::rate);
+  cloud(a).applied_star = cloud(a).assessed_star = 4;
+  cloud(a).fees->back().amount = 666'666.67_yuan;
   EXPECT_EQ(share().uncapped->to_string(), "500000.001");
   EXPECT_EQ(share().binding, Binding::cap);
   cloud(a).applied_star = cloud(a).assessed_star = std::nullopt;

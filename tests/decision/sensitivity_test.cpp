@@ -1,6 +1,7 @@
 // Sensitivity against brute force over every combination of all readings.
 #include <gtest/gtest.h>
 
+#include <chengdu_subsidy/decision/decision.hpp>
 #include <chengdu_subsidy/decision/sensitivity.hpp>
 
 #include "support/applications.hpp"

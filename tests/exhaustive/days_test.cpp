@@ -2,7 +2,8 @@
 // calendar of the standard library.
 #include <gtest/gtest.h>
 
-#include <chengdu_subsidy/chengdu_subsidy.hpp>
+#include <chengdu_subsidy/rules/evaluate.hpp>
+#include <chengdu_subsidy/values/days.hpp>
 #include <chrono>
 #include <vector>
 

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <bit>
-#include <chengdu_subsidy/chengdu_subsidy.hpp>
+#include <chengdu_subsidy/rules/evaluate.hpp>
 #include <cstdint>
 #include <vector>
 

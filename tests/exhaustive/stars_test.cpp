@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chengdu_subsidy/chengdu_subsidy.hpp>
+#include <chengdu_subsidy/rules/evaluate.hpp>
 #include <map>
 #include <set>
 

@@ -4,16 +4,19 @@
 
 For each mutant the tests that are nearest to its file are compiled against the changed headers and run,
 one program after the other, until one fails: then it is noticed. A mutant that no compiler takes is not
-counted. Survivors are printed with file, line and change.
+counted. First every program must pass on the headers as they are. Survivors are printed with file, line
+and change; those of `explained.tsv`, which change nothing that can be seen, do not fail the run.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -24,7 +27,8 @@ from mutants import Mutant
 
 ROOT = Path(__file__).resolve().parents[2]
 INCLUDE = ROOT / "include" / "chengdu_subsidy"
-SCOPE = ("rules", "values", "notice/chengdu_2024.hpp", "notice/readings.hpp")
+SCOPE = ("rules", "values", "notice/chengdu_2024.hpp", "notice/readings.hpp", "notice/rule.hpp")
+EXPLAINED = Path(__file__).with_name("explained.tsv")
 COMPILER = ["clang++", "-std=c++20", "-O0", "-w", f"-I{ROOT}/src", f"-I{ROOT}/tests"]
 
 # The programs that look at a header, the nearest first. All of them come to the last ones.
@@ -42,6 +46,7 @@ NEAREST = {
     "rules/lane.hpp": ["exhaustive/stars"],
     "rules/evaluate.hpp": ["rules/common"],
     "notice/chengdu_2024.hpp": ["notice/chengdu_2024", "exhaustive/days", "exhaustive/stars"],
+    "notice/rule.hpp": ["notice/chengdu_2024", "notice/figures", "rules/platform"],
     "notice/readings.hpp": ["notice/readings_table", "exhaustive/stars"],
     "values/money.hpp": ["values/money", "values/overflow"],
     "values/money_total.hpp": ["values/overflow", "values/money"],
@@ -49,13 +54,13 @@ NEAREST = {
     "values/decimal_text.hpp": ["values/money", "values/values"],
     "values/known_money.hpp": ["values/known_money"],
     "values/search.hpp": ["values/search", "rules/share_inverse"],
-    "values/date.hpp": ["exhaustive/days", "values/values"],
-    "values/days.hpp": ["exhaustive/days", "decision/shortfall"],
+    "values/date.hpp": ["values/values", "exhaustive/days"],
+    "values/days.hpp": ["values/search", "exhaustive/days"],
 }
 LAST = [
     *("rules/edges", "rules/platform", "rules/cloud", "rules/park", "rules/common", "rules/share"),
     *("values/values", "values/money", "exhaustive/stars", "rules/other_edition"),
-    *("decision/decision", "decision/targets", "decision/edges", "notice/figures"),
+    *("decision/decision", "notice/figures"),
 ]
 
 
@@ -82,48 +87,79 @@ def prepare(folder: Path) -> list[str]:
     return ["-include-pch", str(compiled)]
 
 
-def noticed_by(mutant: Mutant, folder: Path, unchanged: list[str]) -> str:
-    """The program that fails; `invalid` where nothing compiles, `` where all pass."""
-    with tempfile.TemporaryDirectory(dir=folder) as place:
-        include = Path(place) / "include" / "chengdu_subsidy"
-        shutil.copytree(INCLUDE, include)
-        changed = include / mutant.file
-        changed.write_text(mutant.apply(changed.read_text("utf-8")), "utf-8")
-        for program in programs(mutant.file):
+class Tests:
+    """The programs, each compiled against the headers that it is to look at."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.unchanged = prepare(folder)
+        self.seconds: dict[str, float] = {}
+
+    def command(self, program: str, include: Path, built: Path) -> list[str]:
+        command = [*COMPILER, *self.unchanged, f"-I{include}", str(source_of(program))]
+        command += [f'-DCHENGDU_SUBSIDY_SOURCE_DIR="{ROOT}"', "-o", str(built)]
+        command += [f'-DCHENGDU_SUBSIDY_CONTRACT_DIR="{ROOT}/tests/data/contract"']
+        return [*command, "-lgtest_main", "-lgtest", "-lgmock", "-lpthread"]
+
+    def passes(self, built: Path, timeout: float) -> bool:
+        options = ["--gtest_brief=1", "--gtest_fail_fast", "--gtest_filter=-EveryPair*"]
+        command = [str(built), *options]
+        ran = subprocess.run(
+            command, capture_output=True, timeout=timeout, check=False, cwd=built.parent
+        )
+        return ran.returncode == 0
+
+    def check_unchanged(self, program: str) -> None:
+        """What fails without a fault would notice every fault."""
+        built = self.folder / program.replace("/", "_")
+        subprocess.run(self.command(program, INCLUDE.parent, built), check=True)
+        start = time.monotonic()
+        if not self.passes(built, 300):
+            raise SystemExit(f"{program} fails on the headers as they are")
+        self.seconds[program] = time.monotonic() - start
+
+    def notice(self, mutant: Mutant) -> str:
+        """The program that fails; `invalid` where nothing compiles, `` where all pass."""
+        with tempfile.TemporaryDirectory(dir=self.folder) as place:
+            include = Path(place) / "include"
+            shutil.copytree(INCLUDE, include / "chengdu_subsidy")
+            changed = include / "chengdu_subsidy" / mutant.file
+            changed.write_text(mutant.apply(changed.read_text("utf-8")), "utf-8")
             built = Path(place) / "program"
-            command = [*COMPILER, *unchanged, f"-I{include.parent}", str(source_of(program))]
-            command += [f'-DCHENGDU_SUBSIDY_SOURCE_DIR="{ROOT}"', "-o", str(built)]
-            command += [f'-DCHENGDU_SUBSIDY_CONTRACT_DIR="{ROOT}/tests/data/contract"']
-            command += ["-lgtest_main", "-lgtest", "-lgmock", "-lpthread"]
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
-            if done.returncode != 0:
-                # An assertion of the compiler's is a test; any other refusal says nothing.
-                asserted = "static_assert" in done.stderr or "constant expression" in done.stderr
-                return "the compiler" if asserted else "invalid"
-            try:
-                options = [
-                    "--gtest_brief=1",
-                    "--gtest_fail_fast",
-                    "--gtest_filter=-EveryPair*",
-                ]
-                ran = subprocess.run(
-                    [str(built), *options], capture_output=True, timeout=60, check=False, cwd=place
+            for program in programs(mutant.file):
+                done = subprocess.run(
+                    self.command(program, include, built),
+                    capture_output=True,
+                    text=True,
+                    check=False,
                 )
-            except subprocess.TimeoutExpired:
-                return f"{program} (never ends)"
-            if ran.returncode != 0:
-                return program
-    return ""
+                if done.returncode != 0:
+                    # An assertion of the compiler's is a test; any other refusal says nothing.
+                    asserted = "static_assert" in done.stderr
+                    asserted = asserted or "constant expression" in done.stderr
+                    return "the compiler" if asserted else "invalid"
+                try:
+                    if not self.passes(built, 20 + 20 * self.seconds[program]):
+                        return program
+                except subprocess.TimeoutExpired:
+                    return f"{program} (never ends)"
+        return ""
+
+
+def explained() -> set[tuple[str, str]]:
+    rows = csv.reader(EXPLAINED.open(encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE)
+    return {(file, line) for file, line, _ in rows}
 
 
 def every_mutant() -> list[Mutant]:
     found: list[Mutant] = []
+    following = mutants.enumerators(INCLUDE)
     for part in SCOPE:
         paths = (
             [INCLUDE / part] if part.endswith(".hpp") else sorted((INCLUDE / part).glob("*.hpp"))
         )
         for path in paths:
-            found += mutants.of_file(INCLUDE, path.relative_to(INCLUDE))
+            found += mutants.of_file(INCLUDE, path.relative_to(INCLUDE), following)
     return found
 
 
@@ -143,23 +179,38 @@ def main() -> int:
     behind = f" behind the first {given.skip}" if given.skip else ""
     print(f"{len(chosen)} of {total} mutants{behind}, seed {given.seed}", flush=True)
     counts: Counter[str] = Counter()
-    survivors = []
+    unexplained = 0
+    known = explained()
     with tempfile.TemporaryDirectory() as name, ThreadPoolExecutor(given.jobs) as pool:
-        folder = Path(name)
-        unchanged = prepare(folder)
-        results = pool.map(lambda mutant: noticed_by(mutant, folder, unchanged), chosen)
-        for mutant, by in zip(chosen, results, strict=True):
-            said = mutant.said((INCLUDE / mutant.file).read_text("utf-8"))
-            counts["invalid" if by == "invalid" else "noticed" if by else "survived"] += 1
-            if not by:
-                survivors.append(said)
-                print(f"survived: {said}", flush=True)
+        tests = Tests(Path(name))
+        used = dict.fromkeys(each for mutant in chosen for each in programs(mutant.file))
+        list(pool.map(tests.check_unchanged, used))
+        for mutant, by in zip(chosen, pool.map(tests.notice, chosen), strict=True):
+            source = (INCLUDE / mutant.file).read_text("utf-8")
+            said, line = mutant.said(source), mutant.changed_line(source)
+            counts[kind_of(by)] += 1
+            if not by and (str(mutant.file), line) not in known:
+                unexplained += 1
+                print(f"survived: {said}\t{line}", flush=True)
             if given.log:
                 with given.log.open("a", encoding="utf-8") as log:
-                    log.write(f"{by or 'SURVIVED'}\t{said}\n")
-    valid = counts["noticed"] + counts["survived"]
-    print(f"{dict(counts)}; noticed {100 * counts['noticed'] / max(valid, 1):.1f}% of {valid}")
-    return 1 if survivors else 0
+                    log.write(f"{by or 'SURVIVED'}\t{said}\t{line}\n")
+    survived = counts["survived"]
+    valid = counts.total() - counts["invalid"]
+    print(", ".join(f"{kind} {count}" for kind, count in counts.most_common()))
+    print(
+        f"noticed {100 * (valid - survived) / max(valid, 1):.1f}% of {valid}; of {survived} survivors "
+        f"{survived - unexplained} are explained"
+    )
+    return 1 if unexplained else 0
+
+
+def kind_of(by: str) -> str:
+    if by in ("", "invalid"):
+        return by or "survived"
+    if by == "the compiler":
+        return "noticed by the compiler"
+    return "noticed since a test never ends" if by.endswith("ends)") else "noticed by a test"
 
 
 if __name__ == "__main__":

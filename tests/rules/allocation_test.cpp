@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <chengdu_subsidy/decision/findings.hpp>
+#include <chengdu_subsidy/decision/sensitivity.hpp>
 #include <cstdlib>
 #include <new>
 

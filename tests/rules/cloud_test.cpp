@@ -1,6 +1,8 @@
 // Cloud enterprises: guide 二.
 #include <gtest/gtest.h>
 
+#include <chengdu_subsidy/decision/disallowed.hpp>
+
 #include "support/applications.hpp"
 
 namespace {

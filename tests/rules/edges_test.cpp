@@ -79,6 +79,8 @@ TEST(Edges, Notice1_NothingIsSaidBeforeTheRulesAreJudged) {
   EXPECT_EQ(unjudged.outcome, Outcome::undetermined);
   EXPECT_FALSE(unjudged.amount);
   EXPECT_FALSE(unjudged.computed_amount);
+  EXPECT_EQ(RuleStatuses{}.applicable(), 0U);
+  EXPECT_EQ(PlatformMeasures{}.metrics_known, 0);
 }
 
 }  // namespace

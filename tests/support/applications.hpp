@@ -1,6 +1,8 @@
 #pragma once
 // Complete, supported applications; a test changes one thing in one of them.
-#include <chengdu_subsidy/chengdu_subsidy.hpp>
+#include <chengdu_subsidy/facts/application.hpp>
+#include <chengdu_subsidy/notice/chengdu_2024.hpp>
+#include <chengdu_subsidy/rules/evaluate.hpp>
 #include <string>
 
 namespace test {

@@ -121,6 +121,7 @@ TEST(ReadDecimal, UpToTheLargestInteger) {
   for (const auto* text : {"9223372036854775808", "9223372036854775810", "92233720368547758070",
                            "18446744073709551616", "99999999999999999999999"}) {
     EXPECT_EQ(read_decimal(text, 0, most).fault, DecimalFault::too_large) << text;
+    EXPECT_EQ(read_decimal(text, 0, most).units, 0) << text;
   }
 }
 

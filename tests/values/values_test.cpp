@@ -42,7 +42,8 @@ TEST(Date, OnlyRealDays) {
        {"2023-02-29", "1900-02-29",     "2100-02-29",  "2024-04-31",  "2024-00-01", "2024-13-01",
         "2024-01-00", "2024-01-32",     "0000-01-01",  "10000-01-01", "2024-1-01",  "2024-01-1",
         "20240101",   "2024/01/01",     "2024-01-01 ", " 2024-01-01", "2024-01-0a", "-024-01-01",
-        "",           "２０２４-01-01", "2024-04-011", "2024x04-01",  "2024-04x01", "20240-4-01"}) {
+        "",           "２０２４-01-01", "2024-04-011", "2024x04-01",  "2024-04x01", "20240-4-01",
+        "2024-01-0:", "2024-01-1/"}) {
     EXPECT_FALSE(Date::parse(text)) << text;
   }
 }
@@ -71,6 +72,7 @@ TEST(Rate, IsAnExactFraction) {
   EXPECT_EQ((0_rate).to_string(), "0");
   EXPECT_EQ(Rate::parse("0.000001")->to_string(), "0.000001");
   EXPECT_EQ(Rate::from_millionths(0), 0_rate);
+  EXPECT_EQ(Rate{}, 0_rate);
   EXPECT_EQ(Rate::from_millionths(Rate::scale), 1_rate);
   EXPECT_EQ(Rate::from_millionths(-1), std::nullopt);
   EXPECT_EQ(Rate::from_millionths(Rate::scale + 1), std::nullopt);
@@ -107,6 +109,7 @@ TEST(ExactMoney, WritesEveryDigitItHas) {
   EXPECT_EQ((ExactMoney{3, 4} - ExactMoney{2, 5}), (ExactMoney{7, 20}));
   EXPECT_NE((ExactMoney{3, 4}), (ExactMoney{3, 5}));
   EXPECT_EQ((ExactMoney{1, 2}), (ExactMoney{2, 4}));
+  EXPECT_EQ((ExactMoney{.numerator = 5}).to_string(), "0.05");
 }
 
 TEST(Rounding, EachOfTheFour) {

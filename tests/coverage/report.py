@@ -9,7 +9,8 @@ compiler, and the way past a `switch` that has a `case` for every value (the com
 that it has). A template's line or outcome has
 run when any instantiation in any of the programs ran it; a template that no program instantiates is not
 seen, an unused function is. Prints a table by folder, and writes what never ran to FOLDER/coverage.txt and
-the source with its counts to FOLDER/coverage.
+the source with its counts to FOLDER/coverage. Less than is promised, 99% of lines and 95% of outcomes, is a
+failure.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 INCLUDE = ROOT / "include" / "chengdu_subsidy"
+
+
+LEAST_LINES, LEAST_OUTCOMES = 99, 95  # in hundredths
 
 
 class Outcome(NamedTuple):
@@ -80,12 +84,17 @@ def is_written(before: bytes) -> bool:
     return not before.endswith((b"= defaul", b"switch (", b"if constexpr ("))
 
 
+def lines_of(files: list[Measured]) -> list[bool]:
+    return [ran for file in files for ran in file.lines.values()]
+
+
+def outcomes_of(files: list[Measured]) -> list[bool]:
+    return [ran for file in files for ran in file.outcomes.values()]
+
+
 def row(name: str, files: list[Measured]) -> str:
     cells = []
-    for ran in (
-        [did for file in files for did in file.lines.values()],
-        [did for file in files for did in file.outcomes.values()],
-    ):
+    for ran in (lines_of(files), outcomes_of(files)):
         share = f"{100 * sum(ran) / len(ran):.2f}%" if ran else ""
         cells.append(f"{sum(ran):6} of {len(ran):6} {share:>8}")
     return f"{name:14}" + "   ".join(cells)
@@ -100,7 +109,11 @@ def never(file: Path, measured: Measured) -> list[str]:
     return [f"{name}:{line}:{column}: {what}" for line, column, what in sorted(missed)]
 
 
-def main(profiles: str, folder: str, *programs: str) -> None:
+def reaches(least: int, ran: list[bool]) -> bool:
+    return 100 * sum(ran) >= least * len(ran) > 0
+
+
+def main(profiles: str, folder: str, *programs: str) -> int:
     data = Path(folder) / "coverage.profdata"
     raw = sorted(map(str, Path(profiles).glob("*.profraw")))
     subprocess.run(["llvm-profdata", "merge", "-sparse", *raw, "-o", data], check=True)
@@ -116,7 +129,16 @@ def main(profiles: str, folder: str, *programs: str) -> None:
     (Path(folder) / "coverage.txt").write_text("".join(f"{text}\n" for text in missed))
     pages = ["-format=html", "-show-branches=count", f"-output-dir={folder}/coverage"]
     run_llvm_cov("show", data, list(programs), *pages, "-show-instantiations=false")
+    everything = list(files.values())
+    if reaches(LEAST_LINES, lines_of(everything)) and reaches(
+        LEAST_OUTCOMES, outcomes_of(everything)
+    ):
+        return 0
+    print(
+        f"less than {LEAST_LINES}% of lines or {LEAST_OUTCOMES}% of outcomes ran", file=sys.stderr
+    )
+    return 1
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    sys.exit(main(*sys.argv[1:]))

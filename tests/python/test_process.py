@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import chengdu_subsidy as cs
+import numpy
 import pytest
 from drawn_applications import Applications
 from conftest import EXAMPLES, long_run
@@ -157,6 +158,21 @@ def never_made() -> None:
         pass
 
 
+RECORD = DECISION.record()
+LINES: dict[str, Any] = {
+    "offsets": numpy.array([0, 2]),
+    "amount": numpy.array([66_666_667, 1]),
+    "kind": numpy.array([0, 2], dtype="uint8"),
+}
+
+
+def refused_lines(lines: dict[str, Any]) -> None:
+    try:
+        cs.measure_lines("platform", 1, **lines)
+    except ValueError:
+        pass
+
+
 CALLS: dict[str, Any] = {
     "evaluate facts": lambda: cs.evaluate(FACTS),
     "evaluate dict": lambda: cs.evaluate(APPLICATIONS[0]),
@@ -184,6 +200,11 @@ CALLS: dict[str, Any] = {
     "money": lambda: cs.Money("1.5万元") + cs.Money(5) - cs.Money.from_fen(7),
     "many": lambda: list(cs.evaluate_many([FACTS, {}, TEXT], errors="return")),
     "a stream": lambda: cs.evaluate_jsonl(TEXT.encode(), progress=lambda *_: None),
+    "a record": lambda: cs.verify_record(cs.mask_record(RECORD)).differences,
+    "next": lambda: (DECISION.what_next(), DECISION.what_would_change()),
+    "compare": lambda: DECISION.compare(cs.evaluate(FACTS, readings={"rounding": "down_to_wan"})),
+    "columns": lambda: cs.evaluate_columns("platform", **cs.measure_lines("platform", 1, **LINES)),
+    "no columns": lambda: refused_lines(LINES | {"offsets": LINES["offsets"][::-1]}),
     "an edition": lambda: cs.Edition.load(EDITION).rules["park.star"].requirement,
     "terms": lambda: cs.notice.terms.platform.rate,
 }

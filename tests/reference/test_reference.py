@@ -66,8 +66,10 @@ def test_what_is_drawn_reaches_every_status_reason_reading_and_fault() -> None:
             seen.update((f["rule"], f["status"]) for f in answer["findings"])
             seen.update(entry["reason"] for entry in answer["disallowed"])
             seen.update(w["code"] for w in answer["warnings"])
-            seen.update((c["reading"], c["value"]) for c in answer["sensitivity"]["changes"])
-            seen.update(readings.items())
+            seen.update(
+                ("changes", c["reading"], c["value"]) for c in answer["sensitivity"]["changes"]
+            )
+            seen.update(("used", *choice) for choice in readings.items())
             seen["binding", answer["calculation"].get("binding")] += 1
     assert not {what for what in wanted() if not seen[what]}
 
@@ -83,6 +85,9 @@ def wanted() -> set[object]:
         ("park.upgrade", "pending"),
     }
     choices = {(reading, value) for reading, values in t.READINGS.items() for value in values}
+    used = {("used", *choice) for choice in choices}
+    # Sensitivity varies every reading but `rounding`, which stays as chosen.
+    changes = {("changes", *choice) for choice in choices if choice[0] != "rounding"}
     words = """
         audit_reduction outside_period not_in_catalogue subdomain_not_claimed beyond_required
         labour_over_share uscc_check text_over_300 results_missing typical_users_below_3
@@ -92,7 +97,7 @@ def wanted() -> set[object]:
         money_precision money_range audited_above_amount duplicate_line bad_track unknown_edition
     """.split()
     tracks = set(itertools.product(t.MATERIALS, outcomes))
-    return rules | choices | tracks | set(words) | {("binding", "cap"), ("binding", "rate")}
+    return rules | used | changes | tracks | set(words) | {("binding", "cap"), ("binding", "rate")}
 
 
 SUMS = [

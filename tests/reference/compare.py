@@ -24,6 +24,10 @@ Answers = list[dict[str, Any]]
 Subject = Callable[[Sequence[bytes], dict[str, str]], Answers]  # lines and readings to decisions
 
 
+class Unanswered(Exception):
+    """What is compared broke off, hung, or gave no such answers: a disagreement like any other."""
+
+
 class Chunk(NamedTuple):
     readings: dict[str, str]
     lines: list[bytes]
@@ -55,6 +59,8 @@ def expected(line: bytes, readings: dict[str, str]) -> dict[str, Any]:
             "application": fault.application,
             "error": {"code": fault.code, "path": fault.path},
         }
+    except Exception as fault:  # a mistake of the model is found with its line, too
+        return {"model": f"breaks off: {fault!r}"}
 
 
 def model(lines: Sequence[bytes], readings: dict[str, str]) -> Answers:
@@ -67,16 +73,37 @@ def model(lines: Sequence[bytes], readings: dict[str, str]) -> Answers:
     return answers
 
 
+def patience(lines: int) -> float:
+    """The seconds that so many lines may take; they take hundredths."""
+    return 10 + 1.5 * lines
+
+
+def ask(command: Sequence[str], text: bytes, lines: int) -> tuple[Answers, int]:
+    """What a process answers to so many lines, an object a line, and its status."""
+    seconds = patience(lines)
+    try:
+        done = subprocess.run(
+            command, input=text, capture_output=True, check=False, timeout=seconds
+        )
+    except subprocess.TimeoutExpired:
+        raise Unanswered(f"it does not end within {seconds:.0f} seconds") from None
+    if done.returncode not in (0, 1) or done.stderr:
+        raise Unanswered(f"status {done.returncode}: {done.stderr.decode(errors='replace')}")
+    try:
+        answers = [json.loads(line) for line in done.stdout.splitlines()]
+    except (ValueError, RecursionError) as fault:
+        raise Unanswered(f"an answer is no JSON: {fault}") from None
+    if not all(isinstance(answer, dict) for answer in answers):
+        raise Unanswered("an answer is no object")
+    return answers, done.returncode
+
+
 def tool(lines: Sequence[bytes], readings: dict[str, str]) -> Answers:
     """The tool's answers, all from one process."""
     chosen = [f"--reading={k}={v}" for k, v in readings.items() if v != t.DEFAULTS[k]]
-    done = subprocess.run(
-        [TOOL, "evaluate", *chosen], input=b"\n".join(lines), capture_output=True, check=False
-    )
-    answers = [json.loads(line) for line in done.stdout.splitlines()]
-    refused = any("error" in answer for answer in answers)
-    if done.returncode != (1 if refused else 0) or done.stderr:
-        raise RuntimeError(f"status {done.returncode}: {done.stderr.decode()}")
+    answers, status = ask([TOOL, "evaluate", *chosen], b"\n".join(lines), len(lines))
+    if status != (1 if any("error" in answer for answer in answers) else 0):
+        raise Unanswered(f"status {status} does not fit the answers")
     return answers
 
 
@@ -101,16 +128,46 @@ def differences(named: Any, got: Any, path: str = "") -> Iterator[str]:
         yield f"{path}: the model has {named!r}, the library {got!r}"
 
 
+def pairs(
+    lines: Sequence[bytes], readings: dict[str, str], subject: Subject
+) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    """Each answer of the model, and the subject's."""
+    ours, theirs = model(lines, readings), subject(lines, readings)
+    if len(ours) != len(theirs):
+        raise Unanswered(f"{len(ours)} answers expected, {len(theirs)} got")
+    return list(zip(ours, theirs, strict=True))
+
+
+def split(lines: Sequence[bytes]) -> list[bytes]:
+    """What goes wrong only together is kept as one line, which holds several."""
+    return b"\n".join(lines).split(b"\n")
+
+
 def disagreements(
     lines: Sequence[bytes], readings: dict[str, str], subject: Subject
 ) -> list[bytes]:
-    """The lines that the model and the subject do not answer alike."""
-    ours, theirs = model(lines, readings), subject(lines, readings)
-    if len(ours) != len(theirs):
-        raise RuntimeError(f"{len(ours)} answers expected, {len(theirs)} got")
+    """The lines that the model and the subject do not answer alike.
+
+    Where the subject does not answer, the lines are halved down to those at fault.
+    """
+    lines = split(lines)
+    try:
+        answered = pairs(lines, readings, subject)
+    except Unanswered:
+        half = len(lines) // 2
+        parts = (lines[:half], lines[half:]) if half else ()
+        found = [line for part in parts for line in disagreements(part, readings, subject)]
+        return found or [b"\n".join(lines)]
     asked = [line for line in lines if line]
     return [
-        line
-        for line, our, their in zip(asked, ours, theirs, strict=True)
-        if our != only(our, their)
+        line for line, (our, their) in zip(asked, answered, strict=True) if our != only(our, their)
     ]
+
+
+def told(line: bytes, readings: dict[str, str], subject: Subject) -> list[str]:
+    """How the two disagree on a line, for people."""
+    try:
+        answered = pairs(split([line]), readings, subject)
+    except Unanswered as fault:
+        return [str(fault)]
+    return [difference for our, their in answered for difference in differences(our, their)]

@@ -2,7 +2,7 @@
 
     python3 tests/reference/run.py --cases 1000000 --seed 1
 
-What disagrees is shrunk and kept under tests/regressions/, where the tests replay it.
+What disagrees, crashes or hangs is shrunk and kept under tests/regressions/, where the tests replay it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import base64
 import hashlib
 import json
 import multiprocessing
+import subprocess
 import sys
 import time
 from functools import partial
@@ -28,9 +29,15 @@ SUBJECTS: dict[str, compare.Subject] = {"tool": compare.tool, "python": package.
 Found = tuple[int, list[tuple[bytes, dict[str, str]]]]  # a chunk's number, and what it found
 
 
+SHRINKING = 600  # seconds; after them the smallest line so far is kept
+
+
 def compare_chunk(seed: int, subject: str, number: int) -> Found:
-    readings, lines, _ = compare.chunk(seed, number)
-    wrong = compare.disagreements(lines, readings, SUBJECTS[subject])
+    try:
+        readings, lines, _ = compare.chunk(seed, number)
+        wrong = compare.disagreements(lines, readings, SUBJECTS[subject])
+    except Exception as fault:
+        raise RuntimeError(f"no comparison of --seed {seed}, chunk {number}") from fault
     return number, [(line, readings) for line in wrong]
 
 
@@ -60,13 +67,20 @@ def run(
 
 
 def keep(line: bytes, readings: dict[str, str], subject: str) -> Path:
+    until = time.monotonic() + SHRINKING
+    known: dict[tuple[bytes, ...], bool] = {}
+
     def disagree(line: bytes, readings: dict[str, str]) -> bool:
-        return bool(compare.disagreements([line], readings, SUBJECTS[subject]))
+        case = (line, *(value.encode() for value in readings.values()))
+        if case not in known:
+            known[case] = time.monotonic() < until and bool(
+                compare.disagreements([line], readings, SUBJECTS[subject])
+            )
+        return known[case]
 
     line, readings = shrunk(line, readings, disagree)
     changed = {k: v for k, v in readings.items() if v != t.DEFAULTS[k]}
-    (ours,), (theirs,) = compare.model([line], readings), SUBJECTS[subject]([line], readings)
-    for difference in compare.differences(ours, theirs):
+    for difference in compare.told(line, readings, SUBJECTS[subject]):
         print(f"  {difference}")
     case: dict[str, Any] = {"why": "", "readings": changed} | text_of(line)
     file = REGRESSIONS / f"{hashlib.sha256(line).hexdigest()[:12]}.json"
@@ -91,6 +105,25 @@ def kept_case(file: Path) -> tuple[bytes, dict[str, str]]:
     return line, t.DEFAULTS | case["readings"]
 
 
+def state(subject: str) -> str:
+    """What is compared, so that a recorded run names it: the version and the file's own bytes."""
+    if subject == "python":
+        try:
+            import chengdu_subsidy
+            import chengdu_subsidy._core as core
+        except ImportError as fault:
+            sys.exit(f"the Python package cannot be imported ({fault}): ./run build installs it")
+        version, file = f"chengdu_subsidy {chengdu_subsidy.__version__}", Path(str(core.__file__))
+    else:
+        file = Path(compare.TOOL)
+        if not file.is_file():
+            sys.exit(f"there is no tool {file}: ./run build makes it")
+        asked = subprocess.run([file, "--version"], capture_output=True, text=True, check=False)
+        version = asked.stdout.strip() or "without a version"
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    return f"{version}, {file.name} with SHA-256 {digest[:16]}…"
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--cases", type=int, default=20_000, help="how many applications")
@@ -99,7 +132,11 @@ def main() -> int:
     parser.add_argument("--subject", choices=SUBJECTS, default="tool")
     given = parser.parse_args()
     print(f"--cases {given.cases} --seed {given.seed}", flush=True)
+    compared = state(given.subject)
     kept = run(given.cases, given.seed, given.processes, given.subject, log=True)
+    print(f"compared with {compared}")
+    if state(given.subject) != compared:
+        sys.exit("it was built anew meanwhile: the run says nothing of either state")
     return 1 if kept else 0
 
 

@@ -50,8 +50,9 @@ def test_the_tool_agrees_on_random_applications() -> None:
 @pytest.mark.parametrize("file", KEPT, ids=[file.stem for file in KEPT])
 def test_the_tool_agrees_on_what_was_once_in_doubt(file: Path) -> None:
     line, readings = run.kept_case(file)
-    (ours,), (theirs,) = compare.model([line], readings), compare.tool([line], readings)
-    assert not list(compare.differences(ours, theirs))
+    assert not compare.disagreements([line], readings, compare.tool), compare.told(
+        line, readings, compare.tool
+    )
 
 
 def test_what_is_drawn_reaches_every_status_reason_reading_and_fault() -> None:

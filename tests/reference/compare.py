@@ -16,6 +16,7 @@ import form
 import tables as t
 from draw import Draw
 from jsontext import Fault, written
+from words import IN_BOTH_LANGUAGES
 
 TOOL = os.environ.get("CHENGDU_SUBSIDY_TOOL", str(t.ROOT / "build" / "chengdu-subsidy"))
 LINES = 64  # of applications in a chunk, which all have the same readings
@@ -57,7 +58,7 @@ def expected(line: bytes, readings: dict[str, str]) -> dict[str, Any]:
     except Fault as fault:
         return {
             "application": fault.application,
-            "error": {"code": fault.code, "path": fault.path},
+            "error": {"code": fault.code, "path": fault.path, "message": IN_BOTH_LANGUAGES},
         }
     except Exception as fault:  # a mistake of the model is found with its line, too
         return {"model": f"breaks off: {fault!r}"}

@@ -18,6 +18,7 @@ import record
 import tables as t
 import warnings_list
 from basis import Amount, Facts, Readings
+from words import IN_BOTH_LANGUAGES, TEXT_OR_NULL
 
 TRACKS = {"platform": platform_track.judge, "cloud": cloud_track.judge, "park": park_track.judge}
 MOST = {"platform": platform_track.most, "cloud": cloud_track.most, "park": park_track.most}
@@ -132,6 +133,9 @@ def decide(a: Facts, r: Readings) -> dict[str, Any]:
                 "status": status,
                 "decided_by": t.RULES[rule][0],
                 "clause": t.RULES[rule][1],
+                "observed": TEXT_OR_NULL,
+                "required": TEXT_OR_NULL,
+                "message": IN_BOTH_LANGUAGES,
             }
             for rule, status in statuses.items()
         ],
@@ -142,7 +146,8 @@ def decide(a: Facts, r: Readings) -> dict[str, Any]:
         "sensitivity": sensitivity(a, r),
         "materials": record.materials(track, a),
         "warnings": [
-            {"code": code, "path": path} for code, path in warnings_list.warnings(track, a)
+            {"code": code, "path": path, "message": IN_BOTH_LANGUAGES}
+            for code, path in warnings_list.warnings(track, a)
         ],
         "advice": advice(track, project, r),
     }

@@ -6,7 +6,9 @@ import itertools
 import json
 import os
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import basis as b
 import common
@@ -154,6 +156,56 @@ def test_a_mistake_is_noticed_and_made_small(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_line_that_is_no_json_is_made_small_too() -> None:
     small, _ = shrunk(b'{"id":"A","park":{"n":NaN}}', dict(t.DEFAULTS), lambda l, _: b"NaN" in l)
     assert small == b"NaN"
+
+
+PARK = b'{"id":"A","park":{}}'
+UNSIGNED = b'{"id":"A","undertaking":{"signed":false},"park":{}}'
+PLACES = [
+    (PARK, ["findings", 0, "message"]),
+    (UNSIGNED, ["warnings", 0, "message"]),
+    (b"[]", ["error", "message"]),
+]
+MESSAGES: list[object] = [
+    None,
+    "text",
+    {},
+    {"zh": "未知"},
+    {"zh": "", "en": "unknown"},
+    {"zh": "未知", "en": ""},
+    {"zh": "未知", "en": None},
+    {"zh": "unknown", "en": "not known"},
+    {"zh": "未知 (unknown)", "en": "未知 (unknown)"},
+]
+
+
+def changed(answer: Any, place: list[Any], value: object) -> Any:
+    node = answer
+    for key in place[:-1]:
+        node = node[key]
+    node[place[-1]] = value
+    return answer
+
+
+@pytest.mark.parametrize(("line", "place"), PLACES)
+@pytest.mark.parametrize("message", MESSAGES)
+def test_a_message_that_is_not_in_both_languages_is_noticed(
+    line: bytes, place: list[Any], message: object
+) -> None:
+    def subject(lines: Sequence[bytes], readings: dict[str, str]) -> compare.Answers:
+        return [changed(answer, place, message) for answer in compare.tool(lines, readings)]
+
+    assert not compare.disagreements([line], t.DEFAULTS, compare.tool)
+    assert compare.disagreements([line], t.DEFAULTS, subject) == [line]
+
+
+@pytest.mark.parametrize("key", ["observed", "required"])
+@pytest.mark.parametrize("value", ["", 20, True, ["none"]])
+def test_a_finding_that_shows_no_text_is_noticed(key: str, value: object) -> None:
+    def subject(lines: Sequence[bytes], readings: dict[str, str]) -> compare.Answers:
+        place = ["findings", 0, key]
+        return [changed(answer, place, value) for answer in compare.tool(lines, readings)]
+
+    assert compare.disagreements([PARK], t.DEFAULTS, subject) == [PARK]
 
 
 def test_bytes_that_are_not_utf8_are_kept_exactly(

@@ -39,7 +39,12 @@ NEAREST = {
     "rules/stars.hpp": ["exhaustive/stars"],
     "rules/platform.hpp": ["rules/platform", "rules/other_edition"],
     "rules/common.hpp": ["rules/common", "exhaustive/days"],
-    "rules/share.hpp": ["rules/share", "rules/share_decimal", "rules/share_extremes"],
+    "rules/share.hpp": [
+        "rules/share_guard",
+        "rules/share",
+        "rules/share_decimal",
+        "rules/share_extremes",
+    ],
     "rules/share_inverse.hpp": ["rules/share_inverse"],
     "rules/rule_bits.hpp": ["rules/rule_bits", "exhaustive/stars"],
     "rules/verdict.hpp": ["exhaustive/stars"],

@@ -96,6 +96,11 @@ TEST(Figures, EachRuleIsDecidedByWhomTheContractSays) {
             "park.basics.organisation park.basics.industry park.star ");
 }
 
+TEST(Figures, EachRuleIsFoundByItsId) {
+  for (const RuleInfo& rule : rule_table) EXPECT_EQ(find_rule(rule.id), rule.rule) << rule.id;
+  EXPECT_EQ(find_rule("notice"), std::nullopt);
+}
+
 TEST(Figures, TheNamesOfTheEdition) {
   EXPECT_EQ(e.title.zh, "关于组织申报成都市2024年度工业互联网市级示范平台等3个项目的通知");
   EXPECT_EQ(e.issuer.zh, "成都市经济和信息化局");

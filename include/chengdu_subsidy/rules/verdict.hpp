@@ -40,7 +40,7 @@ struct Judgement {
   BasicRuleTruths<Mask> truths;
   Mask turned{};  ///< see `BasicRuleStatuses`
   RuleMask applicable{};
-  Track track = Track::platform;
+  Track track{};
   Flag computed_known{};
   Number computed{};  ///< zero where unknown
   Mask open_stars{};  ///< rated tracks: the levels that could still be paid

@@ -25,6 +25,19 @@ constexpr RuleStatuses statuses(const RuleTruths& truths, RuleMask turned = 0) {
   return {truths, applicable, Track::park, turned};
 }
 
+// Bits of one application's rules follow one another, those of its track behind the common ones.
+TEST(RuleBits, AreCountedWithoutAGap) {
+  for (const Track track : {Track::platform, Track::cloud, Track::park}) {
+    unsigned position = 0;
+    for (const RuleInfo& rule : rule_table) {
+      const auto own = track_of(rule.rule);
+      if (own && *own != track) continue;
+      EXPECT_EQ(bit(rule.rule), RuleMask{1} << position++) << rule.id;
+    }
+    EXPECT_GT(position, common_rule_count);
+  }
+}
+
 // Kleene's conjunction: one failed rule decides, else one open rule leaves it open.
 TEST(RuleStatuses, TheOutcomeIsThatOfAllRules) {
   EXPECT_EQ(statuses(all_yes).outcome(), Outcome::supported);

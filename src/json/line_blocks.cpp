@@ -10,19 +10,13 @@
 #include <system_error>
 #include <utility>
 
-#include "json/document.hpp"
-
 namespace chengdu_subsidy::json_detail {
 namespace {
 
-/// So much is asked for at a time.
-constexpr std::size_t step = std::size_t{1} << 16;
 /// So many lines make a block at the most: what is written of a line can be far longer than it.
 constexpr std::int64_t most_lines = 128;
 /// A buffer larger than this is not kept.
 constexpr std::size_t kept = std::size_t{1} << 22;
-/// So much is given of a line that is too long: too much also without a carriage return at its end.
-constexpr std::size_t given = longest_document + 2;
 
 /// The same file by another number: one that was closed at the start (`<&-`) is not taken for it.
 /// \returns -1 where there is none
@@ -42,7 +36,8 @@ void clear_buffer(std::string& buffer) {
   }
 }
 
-LineBlocks::LineBlocks(int file) : file_(file) {
+LineBlocks::LineBlocks(int file, std::size_t step, std::size_t longest)
+    : file_(file), step_(step), given_(longest + 2) {
   int made[2] = {-1, -1};
   if (pipe(made) == 0) {
     for (const int end : {0, 1}) wake_[end] = not_standard(made[end]);
@@ -72,10 +67,10 @@ void LineBlocks::read_more() {
   buffer_.erase(0, begin_);
   begin_ = 0;
   const std::size_t before = buffer_.size();
-  buffer_.resize(before + step);
+  buffer_.resize(before + step_);
   ssize_t got = -1;
   while (wait()) {
-    got = read(file_, buffer_.data() + before, step);
+    got = read(file_, buffer_.data() + before, step_);
     if (got >= 0 || (errno != EINTR && errno != EAGAIN)) break;
   }
   buffer_.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
@@ -103,10 +98,10 @@ void LineBlocks::take_cut(LineBlock& into) {
   into.count = 1;
   buffer_.erase(0, begin_);
   begin_ = 0;
-  bytes_ += static_cast<std::int64_t>(given);
+  bytes_ += static_cast<std::int64_t>(given_);
   // Given away as it is: there is only one copy of what is so long.
-  std::string rest = buffer_.substr(given);
-  buffer_.resize(given);
+  std::string rest = buffer_.substr(given_);
+  buffer_.resize(given_);
   buffer_ += '\n';
   into.text = std::exchange(buffer_, std::move(rest));
   // Reading goes on behind the line feed.
@@ -141,7 +136,7 @@ bool LineBlocks::next(LineBlock& into) {
       return true;
     }
     if (at_end_) return false;
-    if (rest.size() >= given) {
+    if (rest.size() >= given_) {
       take_cut(into);
       return true;
     }

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "json/document.hpp"
+
 namespace chengdu_subsidy::json_detail {
 
 /// Some whole lines of a stream.
@@ -43,8 +45,11 @@ void for_each_line(const LineBlock& block, const Use& use) {
 /// refuses, and the rest is passed over: memory does not depend on the length of lines.
 class LineBlocks {
  public:
-  /// \param file  a file descriptor, which stays the caller's
-  explicit LineBlocks(int file);
+  /// \param file     a file descriptor, which stays the caller's
+  /// \param step     so many bytes are asked for at a time, at least 1
+  /// \param longest  bytes of a line beyond which it may be cut
+  explicit LineBlocks(int file, std::size_t step = std::size_t{1} << 16,
+                      std::size_t longest = longest_document);
   ~LineBlocks();
   LineBlocks(const LineBlocks&) = delete;
   LineBlocks& operator=(const LineBlocks&) = delete;
@@ -66,6 +71,8 @@ class LineBlocks {
   [[nodiscard]] bool wait() const noexcept;
 
   int file_;
+  std::size_t step_;
+  std::size_t given_;  // of a line that is cut: too long also without a carriage return at its end
   int wake_[2] = {-1, -1};  // a pipe: closing its second end wakes who waits
   std::atomic<bool> stopped_ = false;
   bool at_end_ = false;

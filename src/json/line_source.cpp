@@ -2,8 +2,6 @@
 
 #include <cstring>
 
-#include "json/document.hpp"
-
 namespace chengdu_subsidy::json_detail {
 
 bool LineSource::fill() {
@@ -35,32 +33,30 @@ std::string_view LineSource::take(std::size_t length, bool with_feed) {
 }
 
 std::string_view LineSource::take_cut() {
-  constexpr std::size_t given = longest_document + 1;
-  constexpr std::size_t piece = std::size_t{1} << 16;
   std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
   end_ -= begin_;
   begin_ = 0;
   bytes_ += static_cast<std::int64_t>(end_);
-  if (buffer_.size() < given + piece) buffer_.resize(given + piece);
+  if (buffer_.size() < given_ + piece_) buffer_.resize(given_ + piece_);
   // The rest of the line is read over itself, behind the part that is given.
-  for (const char* const rest = buffer_.data() + given;;) {
-    scanned_ = end_ = given;
+  for (const char* const rest = buffer_.data() + given_;;) {
+    scanned_ = end_ = given_;
     if (!fill()) {
       begin_ = end_;
       break;
     }
-    const void* const feed = std::memchr(rest, '\n', end_ - given);
+    const void* const feed = std::memchr(rest, '\n', end_ - given_);
     const std::size_t passed =
         feed != nullptr ? static_cast<std::size_t>(static_cast<const char*>(feed) - rest) + 1
-                        : end_ - given;
+                        : end_ - given_;
     bytes_ += static_cast<std::int64_t>(passed);
     if (feed != nullptr) {
-      scanned_ = begin_ = given + passed;
+      scanned_ = begin_ = given_ + passed;
       break;
     }
   }
   ++number_;
-  return {buffer_.data(), given};
+  return {buffer_.data(), given_};
 }
 
 std::optional<std::string_view> LineSource::next() {
@@ -71,7 +67,7 @@ std::optional<std::string_view> LineSource::next() {
       return take(at - begin_, true);
     }
     scanned_ = end_;
-    if (end_ - begin_ > longest_document) return take_cut();
+    if (end_ - begin_ >= given_) return take_cut();
     if (!fill()) {
       // Where reading failed nobody knows how the line goes on.
       if (begin_ == end_ || failed_) return std::nullopt;

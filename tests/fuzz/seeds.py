@@ -27,6 +27,11 @@ MONEY = """0 1 0.01 0.001 00012.340 1234567.89 10元 123.456789万元 0.000001�
 DATES = """2024-02-29 2023-02-29 0001-01-01 9999-12-31 0000-01-01 1900-02-29 2000-02-29
 2024-13-01 2024-00-10 2024-04-31 2024-3-31 2024/03/31 20240331 +024-03-31 ２０２４-03-31""".split()
 
+# Lines on both sides of six bytes, from which on the targets' first bytes let them be cut.
+STREAM = (
+    b"123456\r\n1234567\r\n12345\r6\n\n\r\n\xef\xbb\xbf{}\n" + b"1" * 40 + b"\n" * 300 + b"123456\r"
+)
+
 
 def tool(program: str, *arguments: str, stdin: bytes = b"") -> bytes:
     done = subprocess.run([program, *arguments], input=stdin, capture_output=True, check=False)
@@ -88,7 +93,11 @@ def main(program: str, into: Path) -> None:
         "money": [text.encode() for text in MONEY],
         "date": [text.encode() for text in DATES],
         "application": [line for line in lines if len(line) < 20_000],
-        "stream": [b"\n".join(lines[i : i + 3]) + b"\r\n\n" for i in range(0, len(lines), 3)],
+        "stream": [
+            rng.randbytes(4) + b"\n".join(lines[i : i + 3]) + b"\r\n\n"
+            for i in range(0, len(lines), 3)
+        ]
+        + [bytes([i, i, 64 + 6, i]) + STREAM for i in range(8)],
         "edition": [
             json.dumps(edition, ensure_ascii=False).encode(),
             json.dumps(edition | {"id": "other"}, indent=1).encode(),

@@ -17,7 +17,7 @@ std::unique_ptr<std::FILE, int (*)(std::FILE*)> opened(std::string& text) {
   return {fmemopen(text.data(), text.size(), "rb"), &std::fclose};
 }
 
-TEST(LineSource, GivesOneByteMoreThanADocumentMayHaveAndGoesOnBehindTheLine) {
+TEST(LineSource, GivesMoreThanADocumentMayHaveAndGoesOnBehindTheLine) {
   // The line feed behind the long line at every place around the pieces that are read.
   for (const std::size_t beyond :
        {std::size_t{1}, std::size_t{2}, std::size_t{65'535}, std::size_t{65'536},
@@ -42,7 +42,10 @@ TEST(LineSource, TakesALongLineAtTheEnd) {
   std::string text(longest_document + 200'000, 'x');
   const auto file = opened(text);
   LineSource lines(file.get());
-  ASSERT_EQ(lines.next()->size(), longest_document + 1);
+  const auto cut = lines.next();
+  ASSERT_TRUE(cut);
+  ASSERT_GT(cut->size(), longest_document);
+  ASSERT_LT(cut->size(), text.size());
   ASSERT_EQ(lines.next(), std::nullopt);
   ASSERT_EQ(lines.bytes(), static_cast<std::int64_t>(text.size()));
 }
@@ -55,6 +58,21 @@ TEST(LineSource, LeavesALineOfTheLargestSizeWhole) {
   ASSERT_EQ(lines.next()->size(), longest_document);
   ASSERT_EQ(lines.next(), "next");
   ASSERT_EQ(lines.next(), std::nullopt);
+}
+
+// Where the buffer ended behind the carriage return, the line was once cut with it, and so refused.
+TEST(LineSource, DoesNotCountTheCarriageReturnOfALineOfTheLargestSize) {
+  for (const std::size_t buffer : {1u, 2u, 5u, 6u, 7u, 8u, 9u, 100u}) {
+    std::string text = "123456\r\n1234567\r\n12345678\r\n123456";
+    const auto file = opened(text);
+    LineSource lines(file.get(), buffer, 6);
+    ASSERT_EQ(lines.next(), "123456") << buffer;
+    ASSERT_GT(lines.next()->size(), 6u) << buffer;
+    ASSERT_GT(lines.next()->size(), 6u) << buffer;
+    ASSERT_EQ(lines.next(), "123456") << buffer;
+    ASSERT_EQ(lines.next(), std::nullopt) << buffer;
+    ASSERT_EQ(lines.bytes(), static_cast<std::int64_t>(text.size())) << buffer;
+  }
 }
 
 }  // namespace

@@ -92,7 +92,8 @@ def main(program: str, into: Path) -> None:
     seeds: dict[str, list[bytes]] = {
         "money": [text.encode() for text in MONEY],
         "date": [text.encode() for text in DATES],
-        "application": [line for line in lines if len(line) < 20_000],
+        "application": [line for line in lines if len(line) < 20_000]
+        + [json.dumps(json.loads(line)).encode() for line in samples[:3]],  # all escapes
         "stream": [
             rng.randbytes(4) + b"\n".join(lines[i : i + 3]) + b"\r\n\n"
             for i in range(0, len(lines), 3)
@@ -108,6 +109,7 @@ def main(program: str, into: Path) -> None:
     }
     schema = json.loads(tool(program, "schema", "application"))
     json_words = {f'"{word}"' for word in strings_of(schema)} | {'"x-a":', "null", "true", "1e9"}
+    json_words |= set(r"\v \/ \u0000 \u6210 \uD83D\uDE00 \uD800 \udc00".split())
     words: dict[str, Iterable[str]] = {
         "money": ["元", "万元", ".", "0", "9" * 18, "-", "1000000000"],
         "date": ["-", "02-29", "-12-31", "2024", "9999", "0001"],

@@ -1,96 +1,26 @@
 // Columns of any bytes: a batch comes to the verdict on each row alone, on every kind of processor,
-// and calls a row invalid exactly where it holds what no application can.
-#include <algorithm>
+// and calls a row invalid exactly where it holds what no application can. Lines of any bytes: what
+// is measured of them is what each row alone comes to, and offsets that are none are refused.
 #include <chengdu_subsidy/batch/judge.hpp>
 #include <chengdu_subsidy/chengdu_subsidy.hpp>
-#include <cstring>
 #include <vector>
 
-#include "checking.hpp"
+#include "bytes.hpp"
+#include "line_columns.hpp"
+#include "verdict_columns.hpp"
 
 namespace {
 
 using namespace chengdu_subsidy;
-using batch::Processor;
-
-/// Values from the bytes of the input; zeros when they have run out.
-class Bytes {
- public:
-  Bytes(const std::uint8_t* data, std::size_t size) : data_(data), left_(size) {}
-
-  [[nodiscard]] bool any() const { return left_ > 0; }
-  template <class T>
-  T take() {
-    T value{};
-    const std::size_t size = std::min(left_, sizeof value);
-    if (size > 0) std::memcpy(&value, data_, size);
-    data_ += size;
-    left_ -= size;
-    return value;
-  }
-  /// An amount; mostly of a size that money has, now and then any number.
-  std::int64_t fen() {
-    const auto how = take<std::uint8_t>();
-    const auto value = take<std::int64_t>();
-    if (how % 8 == 0) return value;
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(value) >> (how % 64));
-  }
-  std::int8_t star() {
-    const auto value = take<std::int8_t>();
-    constexpr std::int8_t stars[] = {0, 3, 4, 5};
-    return (value & 15) == 15 ? value : stars[value & 3];
-  }
-
- private:
-  const std::uint8_t* data_;
-  std::size_t left_;
-};
-
-struct Found {
-  explicit Found(std::size_t rows)
-      : amount(rows), computed(rows), outcome(rows), open(rows), low(rows) {}
-  batch::VerdictColumns columns() { return {amount, computed, outcome, open, low}; }
-  friend bool operator==(const Found&, const Found&) = default;
-
-  std::vector<std::int64_t> amount, computed;
-  std::vector<std::uint8_t> outcome;
-  std::vector<RuleMask> open, low;
-};
-
-std::int64_t fen_of(const std::optional<Money>& amount) {
-  return amount ? amount->fen() : batch::unknown_amount;
-}
-
-void put(Found& found, std::size_t row, const Verdict& verdict) {
-  found.amount[row] = fen_of(verdict.amount);
-  found.computed[row] = fen_of(verdict.computed_amount);
-  found.outcome[row] = static_cast<std::uint8_t>(verdict.outcome);
-  found.open[row] = verdict.statuses.open();
-  found.low[row] = verdict.statuses.low();
-}
-
-void put_invalid(Found& found, std::size_t row) {
-  found.amount[row] = found.computed[row] = batch::unknown_amount;
-  found.outcome[row] = batch::invalid_outcome;
-}
-
-bool is_star(std::int8_t star, std::span<const StarLevel> levels) {
-  return star == 0 || std::any_of(levels.begin(), levels.end(),
-                                  [star](const StarLevel& level) { return level.star == star; });
-}
-
-template <class Columns>
-void expect(const Columns& columns, const Found& expected, const Readings& readings) {
-  for (const Processor processor : {Processor::any, Processor::avx2, Processor::avx512}) {
-    if (processor > batch::this_processor()) continue;
-    Found found(expected.outcome.size());
-    (void)batch::judge(columns, found.columns(), chengdu_2024, readings, {1, processor});
-    FUZZ_REQUIRE(found == expected);
-  }
-}
+using fuzz::Bytes;
+using fuzz::Found;
+using fuzz::is_star;
+using fuzz::put;
+using fuzz::put_invalid;
 
 struct Rows {
-  explicit Rows(Bytes& bytes, Track track) : asked(batch::rules_of_truths(track)) {
+  explicit Rows(Bytes& bytes, Track track)
+      : asked(batch::rules_of_truths(track)), wanted(fuzz::wanted_rows(bytes)) {
     while (bytes.any() && yes.size() < 40) {
       const auto truths = bytes.take<std::uint64_t>();
       // Bits of other rules, too: they are not read.
@@ -104,6 +34,17 @@ struct Rows {
       count.push_back(bytes.take<std::int16_t>());
     }
   }
+  [[nodiscard]] std::size_t drawn() const { return yes.size(); }
+  /// Repeats the rows that were drawn. \returns how many there are then
+  std::size_t stretch() {
+    const std::size_t rows = drawn() == 0 ? 0 : std::max(drawn(), wanted);
+    for (auto* column : {&yes, &no}) fuzz::stretch(*column, rows);
+    fuzz::stretch(known, rows);
+    for (auto& column : fen) fuzz::stretch(column, rows);
+    for (auto& column : star) fuzz::stretch(column, rows);
+    fuzz::stretch(count, rows);
+    return rows;
+  }
   [[nodiscard]] bool has(std::size_t row, std::uint16_t bit) const {
     return (known[row] & bit) != 0;
   }
@@ -113,6 +54,7 @@ struct Rows {
   [[nodiscard]] bool both(std::size_t row) const { return (truths(row).yes & truths(row).no) != 0; }
 
   RuleMask asked;
+  std::size_t wanted;  // rows
   std::vector<RuleMask> yes, no;
   std::vector<std::uint16_t> known;
   std::vector<std::int64_t> fen[3];
@@ -123,15 +65,16 @@ struct Rows {
 void check_platforms(Bytes& bytes, const Readings& readings) {
   using Columns = batch::PlatformColumns;
   Rows rows(bytes, Track::platform);
+  const std::size_t drawn = rows.drawn();
   Columns columns;
-  columns.rows = rows.yes.size();
+  columns.rows = rows.stretch();
   columns.truths = {rows.yes, rows.no};
   columns.full = rows.fen[0];
   columns.labour = rows.fen[1];
   columns.metrics[static_cast<std::size_t>(Metric::enterprises_served)] = rows.fen[2];
   columns.known = rows.known;
-  Found expected(columns.rows);
-  for (std::size_t row = 0; row < columns.rows; ++row) {
+  Found expected(drawn);
+  for (std::size_t row = 0; row < drawn; ++row) {
     PlatformMeasures measures;
     const auto served_bit = Columns::metric_known(Metric::enterprises_served);
     measures.investment_known = rows.has(row, Columns::investment_known);
@@ -151,16 +94,19 @@ void check_platforms(Bytes& bytes, const Readings& readings) {
     }
     put(expected, row, judge(rows.truths(row), measures, chengdu_2024, readings));
   }
-  expect(columns, expected, readings);
+  expected.stretch(columns.rows);
+  fuzz::check_batch(columns, expected, chengdu_2024, readings);
 }
 
 void check_clouds(Bytes& bytes, const Readings& readings) {
   using Columns = batch::CloudColumns;
   Rows rows(bytes, Track::cloud);
-  const Columns columns{rows.yes.size(), {rows.yes, rows.no}, rows.star[0], rows.star[1],
-                        rows.star[2],    rows.count,          rows.fen[0],  rows.known};
-  Found expected(columns.rows);
-  for (std::size_t row = 0; row < columns.rows; ++row) {
+  const std::size_t drawn = rows.drawn();
+  const std::size_t count = rows.stretch();
+  const Columns columns{count,        {rows.yes, rows.no}, rows.star[0], rows.star[1],
+                        rows.star[2], rows.count,          rows.fen[0],  rows.known};
+  Found expected(drawn);
+  for (std::size_t row = 0; row < drawn; ++row) {
     CloudMeasures measures;
     const std::uint16_t bits[] = {Columns::applied_known, Columns::assessed_known,
                                   Columns::previous_known};
@@ -185,16 +131,19 @@ void check_clouds(Bytes& bytes, const Readings& readings) {
     if (measures.fees_known) measures.fees.add(Money::from_fen(rows.fen[0][row]));
     put(expected, row, judge(rows.truths(row), measures, chengdu_2024, readings));
   }
-  expect(columns, expected, readings);
+  expected.stretch(columns.rows);
+  fuzz::check_batch(columns, expected, chengdu_2024, readings);
 }
 
 void check_parks(Bytes& bytes, const Readings& readings) {
   using Columns = batch::ParkColumns;
   Rows rows(bytes, Track::park);
-  const Columns columns{rows.yes.size(), {rows.yes, rows.no}, rows.star[0],
-                        rows.star[1],    rows.fen[0],         rows.known};
-  Found expected(columns.rows);
-  for (std::size_t row = 0; row < columns.rows; ++row) {
+  const std::size_t drawn = rows.drawn();
+  const std::size_t count = rows.stretch();
+  const Columns columns{count,        {rows.yes, rows.no}, rows.star[0],
+                        rows.star[1], rows.fen[0],         rows.known};
+  Found expected(drawn);
+  for (std::size_t row = 0; row < drawn; ++row) {
     ParkMeasures measures;
     bool invalid = rows.both(row);
     if (rows.has(row, Columns::assessed_known)) {
@@ -215,7 +164,8 @@ void check_parks(Bytes& bytes, const Readings& readings) {
     }
     put(expected, row, judge(rows.truths(row), measures, chengdu_2024, readings));
   }
-  expect(columns, expected, readings);
+  expected.stretch(columns.rows);
+  fuzz::check_batch(columns, expected, chengdu_2024, readings);
 }
 
 }  // namespace
@@ -226,10 +176,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const auto& entry : reading_table) {
     readings = with_value(readings, entry.reading, bytes.take<std::uint8_t>() % entry.value_count);
   }
-  switch (bytes.take<std::uint8_t>() % 3) {
+  switch (bytes.take<std::uint8_t>() % 5) {
     case 0: check_platforms(bytes, readings); break;
     case 1: check_clouds(bytes, readings); break;
-    default: check_parks(bytes, readings); break;
+    case 2: check_parks(bytes, readings); break;
+    case 3: fuzz::check_investment_lines(bytes, readings); break;
+    default: fuzz::check_fee_lines(bytes, readings); break;
   }
   return 0;
 }

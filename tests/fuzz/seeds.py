@@ -88,6 +88,11 @@ def main(program: str, into: Path) -> None:
     records = tool(program, "record", "--salt-seed-for-tests=s", stdin=b"\n".join(samples))
     masked = tool(program, "mask", stdin=records)
     edition = small_edition(tool(program, "edition"))
+    readings = len(
+        json.loads((CONTRACT / "examples.jsonl").read_bytes().splitlines()[0])["decision"][
+            "readings"
+        ]
+    )
     rng = Random(1)
     seeds: dict[str, list[bytes]] = {
         "money": [text.encode() for text in MONEY],
@@ -104,8 +109,14 @@ def main(program: str, into: Path) -> None:
             json.dumps(edition | {"id": "other"}, indent=1).encode(),
         ],
         "record": records.splitlines() + masked.splitlines()[:3] + examples[:20],
+        # A byte for each reading, one for the track or its lines, then rows.
         "columns": [rng.randbytes(n) for n in (12, 60, 400, 1000)]
-        + [bytes(12) + bytes([track]) + rng.randbytes(600) for track in range(3)],
+        + [
+            bytes([default] * readings) + bytes([kind]) + rng.randbytes(length)
+            for default in (0, 1)
+            for kind in range(5)
+            for length in (100, 200, 300, 1200)
+        ],
     }
     schema = json.loads(tool(program, "schema", "application"))
     json_words = {f'"{word}"' for word in strings_of(schema)} | {'"x-a":', "null", "true", "1e9"}

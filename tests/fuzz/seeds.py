@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -31,6 +32,9 @@ DATES = """2024-02-29 2023-02-29 0001-01-01 9999-12-31 0000-01-01 1900-02-29 200
 STREAM = (
     b"123456\r\n1234567\r\n12345\r6\n\n\r\n\xef\xbb\xbf{}\n" + b"1" * 40 + b"\n" * 300 + b"123456\r"
 )
+
+# An amount of an edition in yuan: its last five digits before the point are taken off.
+AMOUNT = re.compile(r'"(\d+?)(\d)\d{4}\.00"')
 
 
 def tool(program: str, *arguments: str, stdin: bytes = b"") -> bytes:
@@ -107,6 +111,7 @@ def main(program: str, into: Path) -> None:
         "edition": [
             json.dumps(edition, ensure_ascii=False).encode(),
             json.dumps(edition | {"id": "other"}, indent=1).encode(),
+            AMOUNT.sub(r'"\1.\2元"', json.dumps(edition, ensure_ascii=False)).encode(),
         ],
         "record": records.splitlines() + masked.splitlines()[:3] + examples[:20],
         # A byte for each reading, one for the track or its lines, then rows.

@@ -73,6 +73,13 @@ inline void put(Found& found, std::size_t row, const Verdict& verdict) {
   found.low[row] = verdict.statuses.low();
 }
 
+inline void add(Found& found, const Verdict& verdict) {
+  for (auto* column : {&found.amount, &found.computed}) column->emplace_back();
+  for (auto* column : {&found.open, &found.low}) column->emplace_back();
+  found.outcome.emplace_back();
+  put(found, found.outcome.size() - 1, verdict);
+}
+
 inline void put_invalid(Found& found, std::size_t row) {
   found.amount[row] = found.computed[row] = batch::unknown_amount;
   found.outcome[row] = batch::invalid_outcome;

@@ -86,6 +86,10 @@ TEST(Share, TheTermsOfTheNoticeStayIn64BitsUpToTheLargestAmount) {
   EXPECT_TRUE(detail::fits_64_bits(base, {0.15_rate, 5'000'000_yuan}, 100'000_yuan));
 }
 
+TEST(Share, LabourIsReadAsItIsWhereNoReadingIsChosen) {
+  EXPECT_EQ(ShareBase{}.labour_reading, LabourShare::recognised);
+}
+
 TEST(Share, OneFenAroundTheCap) {
   // Guide 一(二): 15%, at most five million; 15% of 33,333,333.33 is 4,999,999.9995.
   const auto pay = [](Money base, Rounding rounding) {

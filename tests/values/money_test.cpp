@@ -119,6 +119,7 @@ TEST(ReadDecimal, UpToTheLargestInteger) {
   EXPECT_EQ(read_decimal("92233720368547758.07", 2, most).units, most);
   EXPECT_EQ(read_decimal("9223372036854775807", 0, most).fault, DecimalFault::none);
   EXPECT_EQ(ScaledDecimal{}.fault, DecimalFault::none);
+  EXPECT_EQ(MoneyText{}.fault, MoneyFault::none);
   for (const auto* text : {"9223372036854775808", "9223372036854775810", "92233720368547758070",
                            "18446744073709551616", "99999999999999999999999"}) {
     EXPECT_EQ(read_decimal(text, 0, most).fault, DecimalFault::too_large) << text;

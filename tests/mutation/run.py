@@ -52,7 +52,7 @@ NEAREST = {
     "rules/evaluate.hpp": ["rules/common"],
     "notice/chengdu_2024.hpp": ["notice/chengdu_2024", "exhaustive/days", "exhaustive/stars"],
     "notice/rule.hpp": ["notice/chengdu_2024", "notice/figures", "rules/platform"],
-    "notice/readings.hpp": ["notice/readings_table", "exhaustive/stars"],
+    "notice/readings.hpp": ["notice/readings_table", "exhaustive/stars", "decision/sensitivity"],
     "values/money.hpp": ["values/money", "values/overflow"],
     "values/money_total.hpp": ["values/overflow", "values/money"],
     "values/exact.hpp": ["values/values", "values/overflow"],

@@ -64,6 +64,16 @@ TEST(PlatformMinimum, Guide1_1_NotFewerThanTwentyEnterprises) {
   EXPECT_EQ(status(a, rule), Status::unknown);
 }
 
+TEST(PlatformMinimum, AFigureThatIsTakenBackIsUnknown) {
+  PlatformMeasures measures;
+  measures.set_metric(Metric::enterprises_served, 20);
+  measures.set_metric(Metric::annual_service_revenue, 5);
+  EXPECT_TRUE(measures.metric(Metric::enterprises_served).known);
+  measures.set_metric(Metric::enterprises_served, std::nullopt);
+  EXPECT_FALSE(measures.metric(Metric::enterprises_served).known);
+  EXPECT_TRUE(measures.metric(Metric::annual_service_revenue).known);
+}
+
 TEST(PlatformMinimum, OtherEditionsMaySetOthersAndMoreThan) {
   constexpr std::array<Minimum, 2> minimums{
       {{Metric::devices_connected, Comparison::more_than, 100, "x"},

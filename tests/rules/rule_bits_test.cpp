@@ -38,6 +38,16 @@ TEST(RuleBits, AreCountedWithoutAGap) {
   }
 }
 
+TEST(RuleTable, TheRulesOfATrackStandTogether) {
+  for (const Track track : {Track::platform, Track::cloud, Track::park}) {
+    for (const RuleInfo& rule : rule_table) {
+      const bool within =
+          rule.rule >= first_rule(track) && static_cast<std::size_t>(rule.rule) < end_rule(track);
+      EXPECT_EQ(track_of(rule.rule) == track, within) << rule.id;
+    }
+  }
+}
+
 // Kleene's conjunction: one failed rule decides, else one open rule leaves it open.
 TEST(RuleStatuses, TheOutcomeIsThatOfAllRules) {
   EXPECT_EQ(statuses(all_yes).outcome(), Outcome::supported);

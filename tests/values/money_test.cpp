@@ -144,6 +144,8 @@ TEST(MoneyTotal, CarriesBeyond64Bits) {
   MoneyTotal twice = total;
   twice.add(total);
   EXPECT_GT(twice, total);
+  twice.add(MoneyTotal{});
+  EXPECT_GT(twice, total);
   EXPECT_EQ(MoneyTotal{0.01_yuan}.bits(), 1);
   EXPECT_EQ(total.bits(), 66);
 }

@@ -25,14 +25,14 @@ class Observer {
   Observer(const Application& application, const Edition& edition, const Readings& readings)
       : application_(application), edition_(edition), readings_(readings) {}
 
-  bool observe(Rule rule, WordWriter to) const {
+  [[nodiscard]] bool observe(Rule rule, WordWriter to) const {
     if (const auto asked = asked_truth(rule, application_)) return truth(*asked, to);
     if (!track_of(rule)) return common(rule, to);
     return with_track(application_, [&](const auto& facts) { return track(rule, facts, to); });
   }
 
  private:
-  bool common(Rule rule, WordWriter to) const {
+  [[nodiscard]] bool common(Rule rule, WordWriter to) const {
     const Conduct& conduct = application_.conduct;
     switch (rule) {
       case Rule::notice_window: return day(application_.submitted_on, to);
@@ -45,12 +45,12 @@ class Observer {
     }
   }
 
-  bool track(Rule rule, const PlatformFacts& facts, WordWriter to) const {
+  [[nodiscard]] bool track(Rule rule, const PlatformFacts& facts, WordWriter to) const {
     if (const auto minimum = metric_of(rule)) return figure_of(facts, *minimum, to);
     return rule == Rule::platform_floor && before_rounding(facts, to);
   }
 
-  bool track(Rule rule, const CloudFacts& facts, WordWriter to) const {
+  [[nodiscard]] bool track(Rule rule, const CloudFacts& facts, WordWriter to) const {
     switch (rule) {
       case Rule::cloud_star: return rating(facts, to);
       case Rule::cloud_subdomains: return subdomains(facts, to);
@@ -60,7 +60,7 @@ class Observer {
     }
   }
 
-  bool track(Rule rule, const ParkFacts& facts, WordWriter to) const {
+  [[nodiscard]] bool track(Rule rule, const ParkFacts& facts, WordWriter to) const {
     switch (rule) {
       case Rule::park_applicant: return applicant(facts, to);
       case Rule::park_star: return rated(facts.assessed_star, edition_.park.levels, to);
@@ -91,7 +91,7 @@ class Observer {
     return true;
   }
 
-  bool recommendation(WordWriter to) const {
+  [[nodiscard]] bool recommendation(WordWriter to) const {
     const Recommendation& given = application_.recommendation;
     if (given.recommended == Truth::unknown && !given.on) return false;
     if (to.wording() == Wording::data) {
@@ -141,7 +141,7 @@ class Observer {
 
   // The events looked back on; all of them while the day of submission is unknown.
   template <class Event>
-  bool events(const std::optional<std::vector<Event>>& list, WordWriter to) const {
+  [[nodiscard]] bool events(const std::optional<std::vector<Event>>& list, WordWriter to) const {
     if (!list) return false;
     ListWriter parts(to);
     for (const Event& event : *list) {
@@ -164,7 +164,8 @@ class Observer {
   }
 
   // The listings in force; all of them while the day of submission is unknown.
-  bool listings(const std::optional<std::vector<Listing>>& list, WordWriter to) const {
+  [[nodiscard]] bool listings(const std::optional<std::vector<Listing>>& list,
+                              WordWriter to) const {
     if (!list) return false;
     ListWriter parts(to);
     for (const Listing& listing : *list) {
@@ -178,7 +179,7 @@ class Observer {
     return none_unless(parts, to);
   }
 
-  bool before_rounding(const PlatformFacts& facts, WordWriter to) const {
+  [[nodiscard]] bool before_rounding(const PlatformFacts& facts, WordWriter to) const {
     const auto base = share_base(measure(facts, edition_, readings_), edition_, readings_);
     if (!base) return false;
     const ShareTerms terms = share_terms(edition_.platform);
@@ -187,13 +188,13 @@ class Observer {
     return true;
   }
 
-  bool subdomains(const CloudFacts& facts, WordWriter to) const {
+  [[nodiscard]] bool subdomains(const CloudFacts& facts, WordWriter to) const {
     const auto count = measure(facts, edition_, readings_).subdomains;
     if (count) to.number(*count);
     return count.has_value();
   }
 
-  bool fees(const CloudFacts& facts, WordWriter to) const {
+  [[nodiscard]] bool fees(const CloudFacts& facts, WordWriter to) const {
     const CloudMeasures measures = measure(facts, edition_, readings_);
     if (!measures.fees_known) return false;
     to.figure(exact(measures.fees).to_string(2));
@@ -230,7 +231,7 @@ class Observer {
     return true;
   }
 
-  bool rating(const CloudFacts& facts, WordWriter to) const {
+  [[nodiscard]] bool rating(const CloudFacts& facts, WordWriter to) const {
     ListWriter parts(to);
     if (facts.assessed_star) {
       parts.next();
@@ -264,7 +265,7 @@ class Observer {
     return role || kind;
   }
 
-  bool upgrade(const ParkFacts& facts, WordWriter to) const {
+  [[nodiscard]] bool upgrade(const ParkFacts& facts, WordWriter to) const {
     ListWriter parts(to);
     if (facts.previous_star) {
       parts.next();

@@ -140,10 +140,10 @@ class OtherReadings {
   using Measures = decltype(measure(std::declval<const Facts&>(), std::declval<const Edition&>(),
                                     std::declval<const Readings&>()));
 
-  constexpr Common common_under(const Readings& readings) const noexcept {
+  [[nodiscard]] constexpr Common common_under(const Readings& readings) const noexcept {
     return measure_common(application_, built_on(facts_), edition_, readings);
   }
-  constexpr Measures measures_under(const Readings& readings) const noexcept {
+  [[nodiscard]] constexpr Measures measures_under(const Readings& readings) const noexcept {
     return measure(facts_, edition_, readings);
   }
   template <class Use>

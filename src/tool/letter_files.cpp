@@ -43,7 +43,7 @@ bool is_device(const std::string& name) {
   const std::string stem = lower(name.substr(0, name.find('.')));
   const bool numbered = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
                         stem[3] >= '0' && stem[3] <= '9';
-  return numbered || devices.count(stem) != 0;
+  return numbered || devices.contains(stem);
 }
 
 /// A new file beside another, under a name that nothing has: no link is followed.
@@ -111,7 +111,7 @@ std::string LetterFiles::write(std::string_view id, std::int64_t line, std::stri
   const std::string number = "-L" + std::to_string(line);
   if (altered) name += number;
   while (!taken_.insert(lower(name)).second) name += number;
-  const std::string path = (std::filesystem::path(folder_) / (name + extension_)).string();
+  std::string path = (std::filesystem::path(folder_) / (name + extension_)).string();
   if (const std::error_code error = replace_file(path, content)) {
     throw std::runtime_error("cannot write '" + path + "' (" + error.message() + ")");
   }

@@ -34,6 +34,12 @@ std::vector<Application> applications() {
   all.push_back(c);
   cloud(c).applied_star.reset();
   all.push_back(c);
+  // Two sub-domains of one name, where two are needed.
+  Application n = supported_cloud();
+  cloud(n).applied_star = cloud(n).assessed_star = 3;
+  cloud(n).subdomains = subdomains({"business.supply_chain.sales", "business.sales_service.sales"});
+  cloud(n).fees = {{fee("A", "business.sales_service.sales", 500'000_yuan)}};
+  all.push_back(n);
   Application k = supported_park();
   park(k).assessed_star = 5;
   park(k).previous_star = 3;

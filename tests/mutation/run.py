@@ -51,7 +51,7 @@ NEAREST = {
     "rules/lane.hpp": ["exhaustive/stars"],
     "rules/evaluate.hpp": ["rules/common"],
     "notice/chengdu_2024.hpp": ["notice/chengdu_2024", "exhaustive/days", "exhaustive/stars"],
-    "notice/rule.hpp": ["notice/chengdu_2024", "notice/figures", "rules/platform"],
+    "notice/rule.hpp": ["notice/chengdu_2024", "notice/figures", "rules/rule_bits"],
     "notice/readings.hpp": ["notice/readings_table", "exhaustive/stars", "decision/sensitivity"],
     "values/money.hpp": ["values/money", "values/overflow"],
     "values/money_total.hpp": ["values/overflow", "values/money"],

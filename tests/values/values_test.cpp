@@ -110,6 +110,7 @@ TEST(ExactMoney, WritesEveryDigitItHas) {
   EXPECT_NE((ExactMoney{3, 4}), (ExactMoney{3, 5}));
   EXPECT_EQ((ExactMoney{1, 2}), (ExactMoney{2, 4}));
   EXPECT_EQ((ExactMoney{.numerator = 5}).to_string(), "0.05");
+  EXPECT_EQ(ExactMoney{}.to_string(), "0");
 }
 
 TEST(Rounding, EachOfTheFour) {

@@ -59,7 +59,7 @@ namespace width = two_lanes;
 namespace four_lanes {
 inline constexpr int lane_count = 4;
 namespace width = four_lanes;
-#include "batch/lanes_of_one_width.hpp"
+#include "batch/lanes_of_one_width.hpp"  // NOLINT: once for each width
 }  // namespace four_lanes
 #if !defined(__clang__)
 #pragma GCC pop_options
@@ -69,7 +69,7 @@ namespace width = four_lanes;
 namespace eight_lanes {
 inline constexpr int lane_count = 8;
 namespace width = eight_lanes;
-#include "batch/lanes_of_one_width.hpp"
+#include "batch/lanes_of_one_width.hpp"  // NOLINT: once for each width
 }  // namespace eight_lanes
 #if !defined(__clang__)
 #pragma GCC pop_options

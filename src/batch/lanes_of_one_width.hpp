@@ -164,10 +164,10 @@ struct Rows {
 /// `lane_count` values of a type, as the compiler's vector.
 template <class T>
 struct VectorOf;
-#define CHENGDU_SUBSIDY_VECTOR(T)                                        \
-  template <>                                                            \
-  struct VectorOf<T> {                                                   \
-    using type = T __attribute__((vector_size(lane_count * sizeof(T)))); \
+#define CHENGDU_SUBSIDY_VECTOR(T)                                                             \
+  template <>                                                                                 \
+  struct VectorOf<T> {                                                                        \
+    using type = T /* NOLINT: a type */ __attribute__((vector_size(lane_count * sizeof(T)))); \
   }
 CHENGDU_SUBSIDY_VECTOR(std::int8_t);
 CHENGDU_SUBSIDY_VECTOR(std::uint8_t);

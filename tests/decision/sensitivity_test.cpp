@@ -22,6 +22,10 @@ std::vector<Application> applications() {
   p.conduct.safety_accidents = {{{.on = "2021-02-01"_date, .severity = Severity::major}}};
   p.conduct.environmental_incidents = {{{.on = "2021-02-01"_date, .severity = Severity::general}}};
   all.push_back(p);
+  // An incident within any three years, whose grade alone decides.
+  Application e = supported_platform();
+  e.conduct.environmental_incidents = {{{.on = "2023-02-01"_date, .severity = Severity::general}}};
+  all.push_back(e);
   Application c = supported_cloud();
   cloud(c).assessed_star = 5;
   cloud(c).previous_star = 3;

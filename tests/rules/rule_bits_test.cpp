@@ -48,6 +48,18 @@ TEST(RuleTable, TheRulesOfATrackStandTogether) {
   }
 }
 
+TEST(RuleTable, EachMinimumIsThatOfItsMetric) {
+  std::size_t minimums = 0;
+  for (const RuleInfo& rule : rule_table) {
+    if (const auto metric = metric_of(rule.rule)) {
+      EXPECT_EQ(minimum_rule(*metric), rule.rule) << rule.id;
+      ++minimums;
+    }
+  }
+  EXPECT_EQ(minimums, metric_count);
+  EXPECT_EQ(metric_of(Rule::platform_minimum), static_cast<Metric>(0));
+}
+
 // Kleene's conjunction: one failed rule decides, else one open rule leaves it open.
 TEST(RuleStatuses, TheOutcomeIsThatOfAllRules) {
   EXPECT_EQ(statuses(all_yes).outcome(), Outcome::supported);

@@ -86,8 +86,9 @@ TEST(Share, TheTermsOfTheNoticeStayIn64BitsUpToTheLargestAmount) {
   EXPECT_TRUE(detail::fits_64_bits(base, {0.15_rate, 5'000'000_yuan}, 100'000_yuan));
 }
 
-TEST(Share, LabourIsReadAsItIsWhereNoReadingIsChosen) {
+TEST(Share, WhatIsNotSaidIsAsTheContractReadsIt) {
   EXPECT_EQ(ShareBase{}.labour_reading, LabourShare::recognised);
+  EXPECT_TRUE(SharePaid{}.reaches_floor);
 }
 
 TEST(Share, OneFenAroundTheCap) {

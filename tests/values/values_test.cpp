@@ -59,7 +59,8 @@ TEST(Date, YearsBefore) {
   EXPECT_EQ(("2024-02-29"_date).years_before(3), "2021-02-28"_date);
   EXPECT_EQ(("2024-02-29"_date).years_before(4), "2020-02-29"_date);
   EXPECT_EQ(("2023-02-28"_date).years_before(3), "2020-02-28"_date);
-  EXPECT_EQ(("0002-05-05"_date).years_before(3), Date{});
+  EXPECT_EQ(("0004-05-05"_date).years_before(3), "0001-05-05"_date);
+  EXPECT_EQ(("0003-05-05"_date).years_before(3), Date{});
   EXPECT_EQ(("2024-04-15"_date).start_of_year(), "2024-01-01"_date);
 }
 
@@ -85,6 +86,7 @@ TEST(Score, FromZeroToAThousandWithTwoDecimals) {
   EXPECT_EQ(Score::parse("1000")->units(), 100'000);
   EXPECT_EQ(Score::parse("1000.00")->units(), 100'000);
   EXPECT_EQ(Score::parse("3.250")->to_string(), "3.25");
+  EXPECT_EQ(Score{}.units(), 0);
   EXPECT_FALSE(Score::parse("1000.01"));
   EXPECT_FALSE(Score::parse("0.001"));
   EXPECT_FALSE(Score::parse("-1"));

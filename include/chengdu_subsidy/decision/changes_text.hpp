@@ -204,10 +204,9 @@ class ChangesText : private AmountWords {
       parts.add(say("说明此前是否获得资助", "whether it was supported before"));
     }
     const std::string all = parts.or_else("");
-    std::string missing =
-        all.empty()
-            ? say("申报星级和子域均已满足", "the star applied for and the sub-domains suffice")
-            : say("还须", "still missing: ") + all;
+    std::string missing = all.empty() ? say("申报星级和子域均已满足",
+                                            "the star applied for and the sub-domains suffice")
+                                      : say("还须", "still missing: ") + all;
     if (at.supported_before != Truth::yes) return missing;
     return missing + semicolon() +
            say("此前已获资助，按所选理解不再支持",

@@ -16,10 +16,9 @@ namespace chengdu_subsidy::json_detail {
 
 /// Gives the lines of a file one after the other. The buffer doubles until the longest line fits,
 /// so memory does not depend on how many lines there are. A line that is longer than a document may
-/// be
-/// (`longest_document`) is given whole where the buffer holds it; else it gives a little more than
-/// that, which every reader refuses, and passes over the rest: so memory does not depend on the
-/// length of lines either.
+/// be (`longest_document`) is given whole where the buffer holds it; else it gives a little more
+/// than that, which every reader refuses, and passes over the rest: so memory does not depend on
+/// the length of lines either.
 class LineSource {
  public:
   /// \param file     stays the caller's

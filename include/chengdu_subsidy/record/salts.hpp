@@ -19,7 +19,7 @@ using Salt = std::array<std::uint8_t, 16>;
 /// its own: two commitments to one value under one salt are equal, and tell so.
 using Salts = std::array<Salt, personal_field_count>;
 
-/// Draws salts from the crypto library's generator: the one function here that is not pure.
+/// Draws salts from the system's generator: the one function here that is not pure.
 /// \throws std::runtime_error where the generator has no randomness to give
 [[nodiscard]] Salts draw_salts();
 

@@ -74,6 +74,19 @@ TEST(Edges, Guide3_2_BoundsReachTheHighestStarAndNoFurther) {
   EXPECT_EQ(evaluate(c).bounds.max, 300'000_yuan);
 }
 
+// Readers refuse such a star; who fills in the facts by hand is promised no money for it.
+TEST(Edges, Guide3_2_AStarThatTheEditionDoesNotHaveIsNeverPaid) {
+  for (const int star : {-1, 1, 2, 6}) {
+    Application a = supported_park();
+    park(a).assessed_star = star;
+    const Verdict verdict = evaluate(a);
+    EXPECT_EQ(verdict.outcome, Outcome::not_supported) << star;
+    EXPECT_EQ(verdict.amount, KnownMoney(0_yuan)) << star;
+    EXPECT_FALSE(verdict.computed_amount) << star;
+    EXPECT_EQ(verdict.bounds, (Bounds{})) << star;
+  }
+}
+
 TEST(Edges, Notice1_NothingIsSaidBeforeTheRulesAreJudged) {
   const Verdict unjudged{};
   EXPECT_EQ(unjudged.outcome, Outcome::undetermined);

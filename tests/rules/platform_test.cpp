@@ -72,6 +72,9 @@ TEST(PlatformMinimum, AFigureThatIsTakenBackIsUnknown) {
   measures.set_metric(Metric::enterprises_served, std::nullopt);
   EXPECT_FALSE(measures.metric(Metric::enterprises_served).known);
   EXPECT_TRUE(measures.metric(Metric::annual_service_revenue).known);
+  PlatformMeasures never_set;
+  never_set.set_metric(Metric::annual_service_revenue, 5);
+  EXPECT_EQ(measures, never_set);
 }
 
 TEST(PlatformMinimum, OtherEditionsMaySetOthersAndMoreThan) {

@@ -48,6 +48,15 @@ TEST(RuleTable, TheRulesOfATrackStandTogether) {
   }
 }
 
+// What the columns of a batch rely on when they set several rules at once.
+TEST(RuleTable, RulesThatFollowOneAnotherLeaveNoneOut) {
+  using enum Rule;
+  EXPECT_TRUE((follow_one_another<park_infrastructure, park_operations, park_services>));
+  EXPECT_FALSE((follow_one_another<park_infrastructure, park_operations, park_organisation>));
+  EXPECT_FALSE((follow_one_another<park_infrastructure, park_services, park_organisation>));
+  EXPECT_FALSE((follow_one_another<park_operations, park_infrastructure>));
+}
+
 TEST(RuleTable, EachMinimumIsThatOfItsMetric) {
   std::size_t minimums = 0;
   for (const RuleInfo& rule : rule_table) {

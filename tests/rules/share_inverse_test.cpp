@@ -50,6 +50,9 @@ TEST(ShareInverse, AnAmountIsReachedAfterRounding) {
   EXPECT_EQ(least(5'000'000_yuan, Rounding::half_up_to_fen), total(33'333'333.30_yuan));
   EXPECT_EQ(least(5'000'000_yuan, Rounding::down_to_fen), total(33'333'333.34_yuan));
   EXPECT_EQ(least(0_yuan, Rounding::down_to_wan), total(0_yuan));
+  // An amount alone is one to be paid.
+  EXPECT_EQ(least_base(platform_terms, {100'000_yuan}, Rounding::half_up_to_fen),
+            total(666'666.64_yuan));
 }
 
 TEST(ShareInverse, AnAmountThatRoundingNeverGivesIsAnsweredWithTheNextThatItDoes) {

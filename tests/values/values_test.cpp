@@ -106,6 +106,10 @@ TEST(ExactMoney, WritesEveryDigitItHas) {
             "1234567890123456789012345678.9");
   EXPECT_EQ((ExactMoney{Wide("1000000000000000000000000000000000000"), 1}).to_string(),
             "10000000000000000000000000000000000");
+  // Eighteen digits at a time, with zeros where the later ones begin.
+  for (const char* digits : {"1000000000000000002", "170000000000000000003000000000000000004"}) {
+    EXPECT_EQ(to_digits(Wide(digits)), digits);
+  }
   EXPECT_EQ(exact(1_yuan) - exact(0.25_yuan), exact(0.75_yuan));
   EXPECT_EQ((ExactMoney{3, 4} + ExactMoney{2, 5}), (ExactMoney{23, 20}));
   EXPECT_EQ((ExactMoney{3, 4} - ExactMoney{2, 5}), (ExactMoney{7, 20}));

@@ -44,8 +44,8 @@ struct CloudFacts {
   std::optional<Deployment> deployment{};
   std::optional<std::vector<std::string>> providers{};  ///< 云资源提供单位
   Truth benefit = Truth::unknown;
-  std::optional<int> applied_star{};   ///< 申请上云星级
-  std::optional<int> assessed_star{};  ///< the authority's rating; 0 = below the lowest star
+  std::optional<int> applied_star{};   ///< 申请上云星级, a star of the edition
+  std::optional<int> assessed_star{};  ///< a star of the edition, 0 = rated below the lowest
   std::optional<int> previous_star{};  ///< the highest star subsidised before; 0 = none
   std::optional<std::vector<SubdomainIndex>> subdomains{};  ///< each used; a repeat counts once
   std::vector<Usage> usage{};

@@ -41,7 +41,7 @@ struct ParkFacts {
   Truth industrial = Truth::unknown;  ///< an industrial or information-industry park
   Truth fits_city_plan = Truth::unknown;
   ParkBasics basics;
-  std::optional<int> assessed_star{};     ///< the authority's rating; 0 = below the lowest star
+  std::optional<int> assessed_star{};     ///< a star of the edition, 0 = rated below the lowest
   std::optional<int> previous_star{};     ///< the highest star awarded before; 0 = none
   std::optional<Money> previous_award{};  ///< received for the previous star
   std::optional<std::string> name{};

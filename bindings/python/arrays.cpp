@@ -162,6 +162,7 @@ bool Array::take_interface(py::handle given) {
     unit_ = typestr.substr(std::min(typestr.find('['), typestr.size()));
     const char order = std::endian::native == std::endian::little ? '>' : '<';
     swapped_ = typestr[0] == order && size_ > 1;
+    // The interface gives an address as a number. NOLINTNEXTLINE(performance-no-int-to-ptr)
     data_ = reinterpret_cast<void*>(data[0].cast<std::uintptr_t>());
     readonly_ = data[1].cast<bool>();
     if (dimensions_ == 1) {

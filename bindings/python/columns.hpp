@@ -6,6 +6,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "arrays.hpp"
@@ -36,7 +37,7 @@ class ColumnShapes {
 /// Puts arrays in by name; None is a column that is not there.
 class ColumnArrays {
  public:
-  explicit ColumnArrays(const py::dict& given) : given_(given) {}
+  explicit ColumnArrays(py::dict given) : given_(std::move(given)) {}
 
   template <class T>
   void operator()(const std::string& name, std::span<T>& column, std::uint16_t = 0,

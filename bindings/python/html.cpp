@@ -74,8 +74,8 @@ class Page {
   [[nodiscard]] const Edition& edition() const { return *decision_.edition().edition; }
   [[nodiscard]] std::string say(const Text& text) const { return escaped(text.in(language_)); }
 
-  [[nodiscard]] std::string cell(std::string_view text, std::string_view tag = "td",
-                                 std::string_view style = "") const {
+  [[nodiscard]] static std::string cell(std::string_view text, std::string_view tag = "td",
+                                        std::string_view style = "") {
     std::string out = "<" + std::string(tag) + " style=\"text-align:left;padding:2px 8px";
     out.append(style).append("\">").append(escaped(text)).append("</").append(tag);
     return out.append(">");

@@ -9,7 +9,8 @@ namespace {
 namespace py = pybind11;
 
 /// What gets this far is none of the faults that an input can have. Nobody is shown the words of a
-/// C++ library bare.
+/// C++ library bare. By value, as pybind11 calls it.
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
 void translate(std::exception_ptr thrown) {
   try {
     if (thrown) std::rethrow_exception(thrown);

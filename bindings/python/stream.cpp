@@ -79,7 +79,7 @@ class Source {
   }
 
  private:
-  File open_source() const {
+  [[nodiscard]] File open_source() const {
     const bool text = PyUnicode_Check(given_.ptr()) != 0;
     if (!text && !py::hasattr(given_, "__fspath__")) {
       throw py::type_error("source is JSON Lines as bytes, or a path, not " + type_name(given_));

@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <chengdu_subsidy/rules/evaluate.hpp>
+#include <chengdu_subsidy/rules/verdict.hpp>
 #include <cstdint>
 #include <vector>
 
@@ -39,16 +40,24 @@ class Combinations {
 
   void leaf(const RuleTruths& truths, int failed, int open) {
     ++seen_;
-    const RuleStatuses statuses(truths, applicable_, track_, 0);
-    const Outcome expected = failed > 0 ? Outcome::not_supported
-                             : open > 0 ? Outcome::undetermined
-                                        : Outcome::supported;
-    const bool right = statuses.outcome() == expected &&
-                       std::popcount(statuses.not_met()) == failed &&
-                       std::popcount(statuses.open()) == open;
-    wrong_ += right ? 0 : 1;
+    // As every verdict is made, whatever the track.
+    const Verdict verdict =
+        detail::conclude({truths, 0, applicable_, track_, true, paid, 0}, [] { return most; });
+    const bool right = failed > 0 ? verdict.outcome == Outcome::not_supported &&
+                                        verdict.amount == Money{} && verdict.bounds == Bounds{}
+                       : open > 0
+                           ? verdict.outcome == Outcome::undetermined && !verdict.amount &&
+                                 verdict.bounds == Bounds{{}, most}
+                           : verdict.outcome == Outcome::supported && verdict.amount == paid &&
+                                 verdict.bounds == Bounds{paid, paid};
+    const bool alike = verdict.statuses.outcome() == verdict.outcome &&
+                       std::popcount(verdict.statuses.not_met()) == failed &&
+                       std::popcount(verdict.statuses.open()) == open;
+    wrong_ += right && alike ? 0 : 1;
   }
 
+  static constexpr Money paid = Money::from_fen(1);
+  static constexpr Money most = Money::from_fen(2);
   Track track_;
   RuleMask applicable_;
   std::vector<RuleMask> rules_;

@@ -151,9 +151,24 @@ class Tests:
         return ""
 
 
-def explained() -> set[tuple[str, str]]:
+# A mutant's name: its file, the line as it leaves it, and which of the mutants with that line it is.
+Name = tuple[str, str, int]
+
+
+def explained() -> set[Name]:
     rows = csv.reader(EXPLAINED.open(encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE)
-    return {(file, line) for file, line, _ in rows}
+    return {(file, line, int(which)) for file, which, line, _ in rows}
+
+
+def names(found: list[Mutant]) -> dict[Mutant, Name]:
+    """Names that stay while lines above are added or go."""
+    seen: Counter[tuple[str, str]] = Counter()
+    named = {}
+    for mutant in found:
+        key = str(mutant.file), mutant.changed_line((INCLUDE / mutant.file).read_text("utf-8"))
+        seen[key] += 1
+        named[mutant] = (*key, seen[key])
+    return named
 
 
 def every_mutant() -> list[Mutant]:
@@ -177,7 +192,11 @@ def main() -> int:
     parser.add_argument("--only", default="", help="only files whose name holds this")
     parser.add_argument("--log", type=Path, help="a file that gets a line for each mutant")
     given = parser.parse_args()
-    chosen = [mutant for mutant in every_mutant() if given.only in str(mutant.file)]
+    everything = every_mutant()
+    named, known = names(everything), explained()
+    if stale := known - set(named.values()):
+        raise SystemExit(f"{EXPLAINED.name} explains what no mutant is: {stale}")
+    chosen = [mutant for mutant in everything if given.only in str(mutant.file)]
     total = len(chosen)
     Random(given.seed).shuffle(chosen)
     chosen = chosen[: given.sample][given.skip :]
@@ -185,16 +204,15 @@ def main() -> int:
     print(f"{len(chosen)} of {total} mutants{behind}, seed {given.seed}", flush=True)
     counts: Counter[str] = Counter()
     unexplained = 0
-    known = explained()
     with tempfile.TemporaryDirectory() as name, ThreadPoolExecutor(given.jobs) as pool:
         tests = Tests(Path(name))
         used = dict.fromkeys(each for mutant in chosen for each in programs(mutant.file))
         list(pool.map(tests.check_unchanged, used))
         for mutant, by in zip(chosen, pool.map(tests.notice, chosen), strict=True):
             source = (INCLUDE / mutant.file).read_text("utf-8")
-            said, line = mutant.said(source), mutant.changed_line(source)
+            said, line = mutant.said(source), named[mutant][1]
             counts[kind_of(by)] += 1
-            if not by and (str(mutant.file), line) not in known:
+            if not by and named[mutant] not in known:
                 unexplained += 1
                 print(f"survived: {said}\t{line}", flush=True)
             if given.log:

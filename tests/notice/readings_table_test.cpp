@@ -56,4 +56,11 @@ TEST(ReadingsTable, IsTheContracts) {
   EXPECT_EQ(find_reading("no_reading"), nullptr);
 }
 
+// A step too early would be no fault of the sums, but a letter counts the meanings that are open.
+TEST(ReadingsTable, OnlyTheRoundingOfWhichTheNoticeIsSilentComesAtTheEnd) {
+  for (const ReadingInfo& entry : reading_table) {
+    EXPECT_EQ(entry.step == ReadingStep::end, entry.words.empty()) << entry.id;
+  }
+}
+
 }  // namespace

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <span>
 
 #include "support/applications.hpp"
 
@@ -105,6 +106,21 @@ TEST(OtherEdition, TheLevelsOfCloudEnterprises) {
   EXPECT_EQ(with(a, use).statuses.not_met(), bit(Rule::cloud_subdomains));
   cloud(a).assessed_star = 2;
   EXPECT_EQ(with(a, use).amount, 70'000_yuan);
+}
+
+// What lies behind a list in memory is none of its levels.
+TEST(OtherEdition, TheLevelsEndWithTheirList) {
+  const auto known = chengdu_2024.cloud.levels;
+  const std::array<StarLevel, 4> longer{
+      {known[0], known[1], known[2], {4, 1, 0.01_rate, 10'000_yuan, {}, "x"}}};
+  Edition edition = chengdu_2024;
+  edition.cloud.levels = std::span(longer).first(3);
+  Application a = supported_cloud();
+  cloud(a).assessed_star.reset();
+  EXPECT_EQ(evaluate(a, edition), evaluate(a));
+  edition.cloud.levels = std::span(longer).first(1);  // and the four stars applied for behind it
+  const CloudMeasures measures = measure(cloud(a), edition, {});
+  EXPECT_EQ(star_that_counts(measures, edition, RatingLimit::applied), nullptr);
 }
 
 // A star that the edition does not have requires no sub-domain, so no fee is recognised for it.

@@ -12,9 +12,13 @@ namespace {
 constexpr std::string_view other_fee = "other";
 
 constexpr Text bad_subdomain{
-    "{0}不是上云目录中的子域，是否应为{1}？请填写目录中的子域标识或“类/域/子域”。",
-    "{0} is not a sub-domain of the catalogue; did you mean {1}? Write an id of the catalogue or a "
+    "{0}不是上云目录中子域的标识或全称：请填写目录中的子域标识或“类/域/子域”。",
+    "{0} is no id and no path of a sub-domain of the catalogue: write an id of the catalogue or a "
     "path 类/域/子域."};
+constexpr Text subdomain_meant{
+    "{0}不是上云目录中子域的标识或全称，是否应为{1}？请填写目录中的子域标识或“类/域/子域”。",
+    "{0} is no id and no path of a sub-domain of the catalogue; did you mean {1}? Write an id of "
+    "the catalogue or a path 类/域/子域."};
 
 /// Ids and paths, all that a sub-domain may be called.
 std::vector<std::string> subdomain_names(std::span<const Subdomain> catalogue) {
@@ -36,13 +40,30 @@ std::optional<std::size_t> find_called(ReadContext& context, std::string_view na
   return found;
 }
 
+/// The paths of the sub-domains that are called by a name alone.
+Sentence paths_of(std::string_view name, std::span<const Subdomain> catalogue) {
+  Sentence paths;
+  for (const Subdomain& entry : catalogue) {
+    if (entry.name.zh != name) continue;
+    const Sentence path = quoted(subdomain_path(entry));
+    paths.zh.append(paths.zh.empty() ? "" : "或").append(path.zh);
+    paths.en.append(paths.en.empty() ? "" : " or ").append(path.en);
+  }
+  return paths;
+}
+
 bool fail_subdomain(ReadContext& context, Position at, bool other_allowed) {
   std::vector<std::string> names = subdomain_names(context.edition->cloud.catalogue);
   if (other_allowed) names.emplace_back(other_fee);
   const std::vector<std::string_view> views(names.begin(), names.end());
   const std::string_view given = context[at].text;
+  Sentence meant = paths_of(given, context.edition->cloud.catalogue);
+  if (meant.zh.empty()) {
+    if (const std::string_view near = nearest(given, views); !near.empty()) meant = quoted(near);
+  }
   return context.fail(ErrorCode::unknown_value, at,
-                      fill(bad_subdomain, {quoted(given), quoted(nearest(given, views))}));
+                      meant.zh.empty() ? fill(bad_subdomain, {quoted(given)})
+                                       : fill(subdomain_meant, {quoted(given), meant}));
 }
 
 }  // namespace

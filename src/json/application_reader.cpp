@@ -10,14 +10,16 @@ namespace {
 
 using namespace json_detail;
 
-constexpr Text no_track{"没有填写申报方向：请填写“platform”、“cloud”、“park”之一。",
-                        "No track is given: give one of \"platform\", \"cloud\" and \"park\"."};
+constexpr Text no_track{
+    "没有填写申报方向：请加入字段“platform”（工业互联网市级示范平台）、“cloud”（星级上云企业）、“pa"
+    "rk”（星级智慧园区）之一。",
+    "No track is given: give one of \"platform\", \"cloud\" and \"park\"."};
 constexpr Text many_tracks{
-    "一份申请填写了{0}个申报方向：只保留“platform”、“cloud”、“park”之一，其余另行申报。",
+    "一份申报填写了{0}个申报方向：只保留“platform”、“cloud”、“park”之一，其余另行申报。",
     "{0} tracks are given in one application: keep one of \"platform\", \"cloud\" and \"park\", "
     "and apply for the others on their own."};
 constexpr Text default_not_loaded{
-    "未写明版本的申请适用“{0}”，但该版本未载入：请写明“edition”，或先载入该版本。",
+    "未写明版本的申报适用“{0}”，但该版本未载入：请写明“edition”，或先载入该版本。",
     "An application without \"edition\" means \"{0}\", which is not loaded: name an edition, or "
     "load "
     "that one first."};

@@ -39,7 +39,8 @@ constexpr Text describe(Flaw flaw) noexcept {
     case Flaw::colon: return {"字段名之后应为冒号", "a colon must stand behind a key"};
     case Flaw::array_separator: return {"此处应为逗号或“]”", "a comma or \"]\" must stand here"};
     case Flaw::object_separator: return {"此处应为逗号或“}”", "a comma or \"}\" must stand here"};
-    case Flaw::too_deep: return {"嵌套超过64层", "it is nested deeper than 64 levels"};
+    case Flaw::too_deep:
+      return {"嵌套超过64层，请减少嵌套", "it is nested deeper than 64 levels; nest it less"};
     case Flaw::cut_short:
       return {"文档不完整：缺少结尾的括号", "it ends too early: closing brackets are missing"};
     case Flaw::trailing:

@@ -198,13 +198,17 @@ void EditionReader::no_such_word(std::uint32_t position, FaultRank rank, std::st
     sentence = fill({"没有{0}：所引用的列表为空，请先在其中补充。",
                      "There is no {0}: the list that it refers to is empty; add it there first."},
                     {quoted(id)});
-  } else if (known.size() <= most_listed) {
-    sentence = fill({"没有{0}这个值，是否应为{1}？可选值为：{2}。",
-                     "There is no {0}; did you mean {1}? There are: {2}."},
-                    {quoted(id), quoted(nearest(id, known)), listed(known)});
   } else {
-    sentence = fill({"没有{0}这个值，是否应为{1}？", "There is no {0}; did you mean {1}?"},
-                    {quoted(id), quoted(nearest(id, known))});
+    const std::string_view near = nearest(id, known);
+    sentence = near.empty()
+                   ? fill({"没有{0}这个值。", "There is no {0}."}, {quoted(id)})
+                   : fill({"没有{0}这个值，是否应为{1}？", "There is no {0}; did you mean {1}?"},
+                          {quoted(id), quoted(near)});
+    if (known.size() <= most_listed) {
+      const Sentence all = fill({"可选值为：{0}。", " There are: {0}."}, {listed(known)});
+      sentence.zh += all.zh;
+      sentence.en += all.en;
+    }
   }
   report(rank, position, {ErrorCode::unknown_value, std::move(sentence)});
 }

@@ -110,7 +110,7 @@ Sentence listed(std::span<const std::string_view> words) {
 
 std::string_view nearest(std::string_view given, std::span<const std::string_view> names) {
   std::vector<std::size_t> row;
-  std::string_view best = names.front();
+  std::string_view best;
   std::size_t fewest = static_cast<std::size_t>(-1);
   for (const std::string_view name : names) {
     const std::size_t changes = edit_distance(given.substr(0, compared_bytes), name, row);
@@ -119,7 +119,9 @@ std::string_view nearest(std::string_view given, std::span<const std::string_vie
       best = name;
     }
   }
-  return best;
+  return 2 * fewest <= std::max(std::min(given.size(), compared_bytes), best.size())
+             ? best
+             : std::string_view{};
 }
 
 Sentence wrong_type(const Node& given, Text expected) {
@@ -128,15 +130,23 @@ Sentence wrong_type(const Node& given, Text expected) {
 }
 
 Sentence unknown_field(std::string_view key, std::span<const std::string_view> known) {
-  if (known.empty()) {
+  const std::string_view near = nearest(key, known);
+  constexpr std::size_t most_listed = 16;  // a longer list helps nobody in a sentence
+  if (near.empty() && (known.empty() || known.size() > most_listed)) {
     return fill({"此处没有字段{0}；自行添加的字段请以“x-”开头。",
                  "There is no field {0} here; let keys of your own begin with \"x-\"."},
                 {quoted(key)});
   }
+  if (near.empty()) {
+    return fill({"此处没有字段{0}；可填的字段有{1}。自行添加的字段请以“x-”开头。",
+                 "There is no field {0} here; the fields are {1}. Let keys of your own begin with "
+                 "\"x-\"."},
+                {quoted(key), listed(known)});
+  }
   return fill({"此处没有字段{0}，是否应为{1}？自行添加的字段请以“x-”开头。",
                "There is no field {0} here; did you mean {1}? Let keys of your own begin with "
                "\"x-\"."},
-              {quoted(key), quoted(nearest(key, known))});
+              {quoted(key), quoted(near)});
 }
 
 Sentence duplicate_field(std::string_view key) {

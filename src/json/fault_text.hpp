@@ -36,8 +36,8 @@ struct Sentence {
 /// The words in a row, with each language's comma.
 [[nodiscard]] Sentence listed(std::span<const std::string_view> words);
 
-/// The name that takes the fewest changes to come to from `given`; of equals the first.
-/// \pre there is a name
+/// The name that takes the fewest changes to come to from `given`; of equals the first. Empty where
+/// more than half of it would have to change: that is another name, and no slip.
 [[nodiscard]] std::string_view nearest(std::string_view given,
                                        std::span<const std::string_view> names);
 

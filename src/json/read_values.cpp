@@ -22,12 +22,14 @@ constexpr Text bad_date{
     "{0}不是有效日期：请按“YYYY-MM-DD”填写真实存在的日期，如“2024-04-01”。",
     "{0} is not a date: write a day that exists as \"YYYY-MM-DD\", such as \"2024-04-01\"."};
 constexpr Text bad_money{
-    "{0}不是有效金额：请用不带符号、分隔符和指数的数字填写，如“1234567.89”（元）或“123."
+    "{0}不是有效金额：请填写数字，不带正负号、空格、千位分隔符，不用科学计数法，如“1234567."
+    "89”（元）或“123."
     "456789万元”。",
     "{0} is not an amount of money: write yuan as plain digits such as \"1234567.89\" or "
     "\"123.456789万元\"."};
 constexpr Text bad_signed_money{
-    "{0}不是有效金额：请用不带分隔符和指数的数字填写，如“1234567.89”（元）或“123.456789万元”；"
+    "{0}不是有效金额：请填写数字，不带空格、千位分隔符，不用科学计数法，如“1234567.89”（元）或“123."
+    "456789万元”；"
     "亏损以“-”开头。",
     "{0} is not an amount of money: write yuan as plain digits such as \"1234567.89\" or "
     "\"123.456789万元\", a loss with \"-\" before it."};
@@ -168,9 +170,17 @@ bool read_audited(ReadContext& context, Position at, std::optional<Money>& into)
                       fill(audited_above, {shown(context[at]), shown(context[*amount_at])}));
 }
 
-bool fail_word(ReadContext& context, Position at, std::span<const std::string_view> words) {
-  return context.fail(ErrorCode::unknown_value, at,
-                      fill(bad_word, {shown(context[at]), listed(words)}));
+bool fail_word(ReadContext& context, Position at, std::span<const std::string_view> words,
+               std::span<const std::string_view> labels) {
+  Sentence names = listed(words);
+  if (!labels.empty()) {
+    names.zh.clear();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      names.zh.append(i == 0 ? "" : "、").append(words[i]);
+      names.zh.append("（").append(labels[i]).append("）");
+    }
+  }
+  return context.fail(ErrorCode::unknown_value, at, fill(bad_word, {shown(context[at]), names}));
 }
 
 bool read_star(ReadContext& context, Position at, std::span<const StarLevel> levels,

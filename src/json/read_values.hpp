@@ -38,7 +38,9 @@ bool read_line_id(ReadContext& context, Position at, std::string& into);
 bool read_audited(ReadContext& context, Position at, std::optional<Money>& into);
 
 /// A word of a closed list that is not there.
-bool fail_word(ReadContext& context, Position at, std::span<const std::string_view> words);
+/// \param labels  what the words are called in Chinese; empty where they have no names
+bool fail_word(ReadContext& context, Position at, std::span<const std::string_view> words,
+               std::span<const std::string_view> labels = {});
 
 /// One of the integers, written plainly.
 bool read_star(ReadContext& context, Position at, std::span<const StarLevel> levels,
@@ -70,8 +72,12 @@ bool read_value(ReadContext& context, Position at, T& into) {
     return true;
   }
   std::array<std::string_view, words.size()> ids;
-  for (std::size_t i = 0; i < ids.size(); ++i) ids[i] = words[i].id;
-  return fail_word(context, at, ids);
+  std::array<std::string_view, words.size()> labels;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    ids[i] = words[i].id;
+    labels[i] = words[i].label.zh;
+  }
+  return fail_word(context, at, ids, labels);
 }
 
 template <HasWords T>

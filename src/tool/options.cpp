@@ -34,7 +34,8 @@ std::optional<std::string> Editions::load(const std::string& file) {
   LoadedEdition loaded;
   if (const auto error = read_edition(json, loaded)) {
     return "edition file '" + file + "', " + (error->path.empty() ? "document" : error->path) +
-           ": " + std::string(word(error_words, error->code).id) + ": " + error->en;
+           ": " + std::string(word(error_words, error->code).id) + ": " + error->en + " " +
+           error->zh;
   }
   loaded_.push_back(std::move(loaded));
   all_.push_back(&loaded_.back().get());

@@ -104,22 +104,25 @@ TEST(CompareText, AddsUp) {
   totals.add(compare(decide(a, chengdu_2024, declared()), decide(a)));
   totals.only_b = 2;
   totals.refused = 1;
-  EXPECT_EQ(explain(totals, Language::en),
-            "Totals\n"
-            "  All: 1 application; amount 450,000.00 yuan → 300,000.00 yuan (-150,000.00); by the "
-            "formula 450,000.00 yuan → 300,000.00 yuan (-150,000.00)\n"
-            "By effect:\n"
-            "  loses: 1 application; amount 450,000.00 yuan → 300,000.00 yuan (-150,000.00); by "
-            "the formula 450,000.00 yuan → 300,000.00 yuan (-150,000.00)\n"
-            "By track:\n"
-            "  industrial-internet demonstration platform: 1 application; amount 450,000.00 yuan → "
-            "300,000.00 yuan (-150,000.00); by the formula 450,000.00 yuan → 300,000.00 yuan "
-            "(-150,000.00)\n"
-            "By outcome:\n"
-            "  supported → supported: 1 application; amount 450,000.00 yuan → 300,000.00 yuan "
-            "(-150,000.00); by the formula 450,000.00 yuan → 300,000.00 yuan (-150,000.00)\n"
-            "Applications in the second only: 2\n"
-            "Lines that could not be read: 1\n");
+  EXPECT_EQ(
+      explain(totals, Language::en),
+      "Totals\n"
+      "  All: 1 application; amount decided 450,000.00 yuan → 300,000.00 yuan (-150,000.00); by "
+      "the "
+      "formula 450,000.00 yuan → 300,000.00 yuan (-150,000.00)\n"
+      "By effect:\n"
+      "  loses: 1 application; amount decided 450,000.00 yuan → 300,000.00 yuan (-150,000.00); by "
+      "the formula 450,000.00 yuan → 300,000.00 yuan (-150,000.00)\n"
+      "By track:\n"
+      "  industrial-internet demonstration platform: 1 application; amount decided 450,000.00 yuan "
+      "→ "
+      "300,000.00 yuan (-150,000.00); by the formula 450,000.00 yuan → 300,000.00 yuan "
+      "(-150,000.00)\n"
+      "By outcome:\n"
+      "  supported → supported: 1 application; amount decided 450,000.00 yuan → 300,000.00 yuan "
+      "(-150,000.00); by the formula 450,000.00 yuan → 300,000.00 yuan (-150,000.00)\n"
+      "Applications in the second only: 2\n"
+      "Lines that could not be read: 1\n");
 }
 
 }  // namespace

@@ -46,8 +46,9 @@ TEST(Explanation, TheOutcomeStandsInASentence) {
                                     "yuan (60 万元).\n"));
   a.conduct.policy_compliance = Truth::unknown;
   EXPECT_THAT(english(a), HasSubstr("2 rules are open (1 for the applicant, 1 for the authority)"));
-  EXPECT_THAT(chinese(a), HasSubstr("尚有2项条件未明确（待申报单位补充1项，待主管部门认定1项）。"
-                                    "补助金额在0.00元至600,000.00元（60万元）之间。\n"));
+  EXPECT_THAT(chinese(a),
+              HasSubstr("有2项条件未明确（待申报单位补充1项，待成都市经济和信息化局认定1项）。"
+                        "补助金额在0.00元至600,000.00元（60万元）之间。\n"));
 }
 
 TEST(Explanation, WhatFailedIsNamedAtOnce) {
@@ -181,7 +182,9 @@ TEST(Explanation, WhoAnswersIsNamedAsTheNoticeNamesThem) {
   EXPECT_THAT(chinese(a), AllOf(HasSubstr("由谁答复：区（市）县工业和信息化主管部门\n"),
                                 HasSubstr("由谁答复：成都市经济和信息化局\n"),
                                 HasSubstr("证明材料：项目推荐汇总表（通知六(二)）\n"),
-                                HasSubstr("实际：尚未推荐。")));
+                                HasSubstr("实际：是否推荐尚未填报。"),
+                                HasSubstr("有2项条件未明确（待区（市）县主管部门推荐1项，待成都市"
+                                          "经济和信息化局认定1项）。")));
   a.recommendation.recommended = Truth::yes;
   EXPECT_THAT(chinese(a), HasSubstr("实际：已推荐，推荐日期尚未填报。"));
   a.recommendation = {.on = "2024-04-28"_date};

@@ -117,7 +117,7 @@ TEST(Shortfall, AnAccidentThatNoDayOfThePeriodLeavesBehind) {  // notice 四(二
   EXPECT_EQ(found.change, std::nullopt);
   EXPECT_EQ(
       found.zh,
-      "最早须于2026年3月2日（晚686天）提交，回溯期内才没有此类安全事故；申报时间（2024年3月31日至"
+      "申报日期推迟至2026年3月2日（晚686天），回溯期内才没有此类安全事故；申报时间（2024年3月31日至"
       "2024年5月6日）内没有符合的日期。");
   // From 1 January of three years before: the whole of 2026 looks back on it.
   EXPECT_EQ(only(a, {.three_years = ThreeYears::calendar}).clear_on, "2027-01-01"_date);
@@ -218,8 +218,8 @@ TEST(Shortfall, TheFloorComparedBeforeRounding) {  // notice 五(二)
   EXPECT_EQ(found.by, thousandths(1));  // 15% × 666,666.66 = 99,999.999
   EXPECT_EQ(found.change, change(AddInvestment{MoneyTotal{0.01_yuan}}));
   EXPECT_EQ(found.zh,
-            "取整前的金额比支持下限100,000.00元少0.001元；认定期内再增加软件或硬件投入"
-            "0.01元即可达到。");
+            "取整前的金额比支持下限100,000.00元少0.001元；认定期内软件或硬件投入如再多"
+            "0.01元，即可达到。");
   // 200,000 and 400,000 of labour: 400,000 are recognised, and each yuan more brings in another.
   platform(a).investment = {{line("S", InvestmentKind::software, 200'000_yuan),
                              line("R", InvestmentKind::labour, 400'000_yuan)}};

@@ -181,14 +181,17 @@ def test_the_text_of_what_no_sample_shows(run):
             "    The enterprise was supported before, with 3 stars; under the reading that it is "
             "supported once only, no figure changes that.",
             "  3 stars: on recognised fees of 0.00 yuan the formula gives 0.00 yuan; still missing: "
-            "1 more sub-domain; it was supported before and, as the notice is read here, is not "
+            "1 more sub-domain in use; it was supported before and, as the notice is read here, is not "
             "supported again.",
+            "  5 stars: on recognised fees of 0.00 yuan the formula gives 0.00 yuan; still missing: "
+            "an application for 5 stars, 5 more sub-domains in use, a rating of 5 stars; it was "
+            "supported before and, as the notice is read here, is not supported again.",
             "    To be paid 5,000,000.01 yuan: it cannot be reached.",
             "  To be paid 5,000,000.01 yuan: it cannot be reached.",
         ],
         "zh": [
-            "    此前已获三星级资助；按“每家企业只支持一次”的理解，没有可改变的数值。",
-            "  三星级：认定上云费用0.00元，按公式为0.00元；还须再申报1项子域；此前已获资助，按所选理解" "不再支持。",
+            "    此前已获三星级资金补助；按“每家企业只支持一次”的理解，没有可改变的数值。",
+            "  三星级：认定上云费用0.00元，按公式为0.00元；还须再有1项子域实现上云并申报；此前已获" "资金补助，按所选理解不再支持。",
             "    达到所询金额5,000,000.01元：无法达到。",
         ],
     }.items():

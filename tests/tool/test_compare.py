@@ -155,7 +155,8 @@ def test_the_text_in_both_languages(run):
             "  Outcome: not supported → supported",
             "  Amount: 0.00 yuan → 397,500.00 yuan",
             "  Rule conduct.environment [notice 四(二)]: Not met → Met",
-            "  Reading environment_grade: any → larger",
+            "  Reading of “较大及以上安全事故、突发环境事件”: any environmental incident fails → only an "
+            "environmental incident of larger or graver severity fails",
             "Lines that could not be read: 3",
         ],
         "zh": [
@@ -163,7 +164,7 @@ def test_the_text_in_both_languages(run):
             "  结论：不予支持 → 符合支持条件",
             "  补助金额：0.00元 → 397,500.00元",
             "  规则conduct.environment〔通知四(二)〕：不符合 → 符合",
-            "  条款理解 environment_grade：any → larger",
+            "  对“较大及以上安全事故、突发环境事件”的理解：发生任何等级的突发环境事件，均不符合 → 仅发生较大及以上" "突发环境事件的，不符合",
             "无法读取的行：3",
         ],
     }.items():

@@ -126,8 +126,9 @@ class ChangesText : private AmountWords {
     if (found->added && found->added->is_zero()) {
       text += semicolon() + say("已达到", "it is reached");
     } else if (found->added) {
-      text += zh() ? "；还须增加" + say(nouns.added) + yuan(*found->added)
-                   : "; " + yuan(*found->added) + " more of " + say(nouns.added) + " reaches it";
+      text += zh()
+                  ? "；" + say(nouns.added) + "如再多" + yuan(*found->added) + "，即可达到"
+                  : "; " + yuan(*found->added) + " more of " + say(nouns.added) + " would reach it";
     }
     item(goal + colon() + text + stop());
   }
@@ -174,7 +175,7 @@ class ChangesText : private AmountWords {
   }
 
   void show(const CloudTargets& targets) {
-    const Nouns nouns{{"认定上云费用", "recognised fees"}, {"认定费用", "such fees"}};
+    const Nouns nouns{{"认定上云费用", "recognised fees"}, {"认定上云费用", "such fees"}};
     for (const CloudStarTarget& at : targets.at_star) {
       item(stars(at.star) + colon() +
            (at.pays ? zh() ? "认定上云费用" + yuan(*at.recognised) + "，按公式为" + yuan(*at.pays)
@@ -195,21 +196,26 @@ class ChangesText : private AmountWords {
                      : "an application for " + stars(*at.apply_for));
     }
     if (!at.subdomains_missing) {
-      parts.add(say("填报子域", "the list of sub-domains"));
+      parts.add(say("填报已实现上云的子域", "the list of sub-domains"));
     } else if (*at.subdomains_missing > 0) {
-      parts.add(zh() ? "再申报" + std::to_string(*at.subdomains_missing) + "项子域"
-                     : counted(*at.subdomains_missing, "", "more sub-domain"));
+      parts.add(zh() ? "再有" + std::to_string(*at.subdomains_missing) + "项子域实现上云并申报"
+                     : counted(*at.subdomains_missing, "", "more sub-domain") + " in use");
     }
     if (at.supported_before == Truth::unknown) {
-      parts.add(say("说明此前是否获得资助", "whether it was supported before"));
+      parts.add(say("说明此前是否获得资金补助", "whether it was supported before"));
+    }
+    const auto& rated = std::get<CloudFacts>(application_.track).assessed_star;
+    if (rated && *rated < at.star) {
+      parts.add(zh() ? "评定为" + stars(at.star) : "a rating of " + stars(at.star));
     }
     const std::string all = parts.or_else("");
-    std::string missing = all.empty() ? say("申报星级和子域均已满足",
+    std::string missing = all.empty() ? say("申报星级和子域数量均已达到要求",
                                             "the star applied for and the sub-domains suffice")
                                       : say("还须", "still missing: ") + all;
+    if (!rated) missing += say("，尚待评定", "; it is not rated yet");
     if (at.supported_before != Truth::yes) return missing;
     return missing + semicolon() +
-           say("此前已获资助，按所选理解不再支持",
+           say("此前已获资金补助，按所选理解不再支持",
                "it was supported before and, as the notice is read here, is not supported again");
   }
 

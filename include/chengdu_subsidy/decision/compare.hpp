@@ -135,7 +135,9 @@ inline constexpr std::array<Word<Effect>, effect_count> effect_words{{
     {Effect::would_lose, "would_lose", {"尚未确定，按公式减少", "open; by the formula it loses"}},
     {Effect::decided, "decided", {"由未定变为已定", "decided now"}},
     {Effect::opened, "opened", {"由已定变为未定", "open now"}},
-    {Effect::changed, "changed", {"金额不变，其他内容有变化", "same amount, but not the same"}},
+    {Effect::changed,
+     "changed",
+     {"金额无已知变化，其他内容有变化", "no known change of the amount, but not the same"}},
 }};
 
 /// A thing that is not the same on both sides; nothing where a side does not have it.

@@ -9,6 +9,7 @@
 #include <chengdu_subsidy/decision/explanation.hpp>
 #include <chengdu_subsidy/decision/wording.hpp>
 #include <chengdu_subsidy/notice/edition.hpp>
+#include <chengdu_subsidy/notice/readings.hpp>
 #include <string>
 #include <string_view>
 
@@ -48,8 +49,12 @@ class ComparisonText {
            value(figure.what, figure.b));
     }
     for (const ReadingDifference& reading : d.readings) {
-      pair(text, say("条款理解 ", "Reading ") + std::string(info(reading.what).id), *reading.a,
-           *reading.b);
+      const ReadingInfo& words = info(reading.what);
+      pair(text,
+           words.words.empty()
+               ? say("取整方式", "Rounding")
+               : say("对“", "Reading of “") + std::string(words.words) + say("”的理解", "”"),
+           meaning(words, *reading.a), meaning(words, *reading.b));
     }
     return text;
   }
@@ -119,6 +124,12 @@ class ComparisonText {
     }
   }
 
+  /// What a value of a reading means.
+  [[nodiscard]] std::string meaning(const ReadingInfo& reading, const std::string& value) const {
+    const auto index = find_value(reading, value);
+    return index ? say(reading.values[*index].meaning) : value;
+  }
+
   /// By how much, where that is known: what is paid, or what would be paid by the formula.
   [[nodiscard]] std::string change_in(const DecisionDifference& d) const {
     const bool open = d.effect == Effect::would_gain || d.effect == Effect::would_lose;
@@ -139,7 +150,7 @@ class ComparisonText {
     if (line.applications == 0) return;
     text += "  " + what + colon() + std::to_string(line.applications) +
             say("份", line.applications == 1 ? " application" : " applications") +
-            say("；补助金额", "; amount ") + sums(line.amount) +
+            say("；已确定的金额", "; amount decided ") + sums(line.amount) +
             say("；按公式", "; by the formula ") + sums(line.computed_amount) + '\n';
   }
   [[nodiscard]] std::string sums(const TotalPair& pair) const {

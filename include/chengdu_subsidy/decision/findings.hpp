@@ -165,6 +165,20 @@ inline void set_required(FindingWords& words, Rule rule, const Requirer& require
   });
 }
 
+/// Whom or what a pending rule waits for.
+[[nodiscard]] inline std::string pending_message(Rule rule, const Edition& edition, bool zh) {
+  if (info(rule).decided_by == DecidedBy::fact) {
+    return zh ? "待评定星级后判断。" : " It waits for the star rating.";
+  }
+  if (rule == Rule::notice_recommended) {
+    return zh ? "是否推荐、推荐日期尚待区（市）县工业和信息化主管部门填报。"
+              : " Whether and when the district's competent department recommends it is not stated "
+                "yet.";
+  }
+  return zh ? "尚待" + std::string(edition.issuer.zh) + "认定。"
+            : " The authority has not judged this yet.";
+}
+
 /// The sentence on one rule.
 /// \param required  what it requires, in the language
 /// \param observed  what was observed, in the language, if anything
@@ -197,9 +211,7 @@ inline void set_required(FindingWords& words, Rule rule, const Requirer& require
     message +=
         zh ? "资料不足，请申报单位补充。" : " A fact is missing; the applicant must supply it.";
   }
-  if (finding.status == Status::pending) {
-    message += zh ? "尚待主管部门认定。" : " The authority has not judged this yet.";
-  }
+  if (finding.status == Status::pending) message += pending_message(finding.rule, edition, zh);
   return message;
 }
 

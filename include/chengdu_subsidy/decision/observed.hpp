@@ -3,6 +3,7 @@
 /// What was found under each rule, in words; nothing where nothing is known.
 
 #include <chengdu_subsidy/decision/asked_truth.hpp>
+#include <chengdu_subsidy/decision/metric_units.hpp>
 #include <chengdu_subsidy/decision/wording.hpp>
 #include <chengdu_subsidy/facts/application.hpp>
 #include <chengdu_subsidy/notice/edition.hpp>
@@ -84,11 +85,23 @@ class Observer {
     const auto value = metric(facts, which);
     if (!value) return false;
     if (which == Metric::annual_service_revenue) {
-      to.figure(Money::from_fen(*value).to_string());
+      yuan(Money::from_fen(*value).to_string(), to);
     } else {
-      to.number(*value);
+      const MetricUnit& unit = metric_units[static_cast<std::size_t>(which)];
+      count(*value, unit.measure, *value == 1 ? unit.one : unit.many, to);
     }
     return true;
+  }
+
+  static void yuan(std::string_view decimal, WordWriter to) {
+    to.figure(decimal);
+    to.say("", "元", " yuan");
+  }
+  static void count(std::int64_t number, std::string_view zh_unit, std::string_view en_unit,
+                    WordWriter to) {
+    to.number(number);
+    if (to.wording() == Wording::en) to.say(" ");
+    to.say("", zh_unit, en_unit);
   }
 
   [[nodiscard]] bool recommendation(WordWriter to) const {
@@ -184,20 +197,20 @@ class Observer {
     if (!base) return false;
     const ShareTerms terms = share_terms(edition_.platform);
     const auto payable = exact_share_wide(*base, terms.rate).payable(terms.cap);
-    to.figure(ExactMoney{payable.numerator, payable.denominator}.to_string(2));
+    yuan(ExactMoney{payable.numerator, payable.denominator}.to_string(2), to);
     return true;
   }
 
   [[nodiscard]] bool subdomains(const CloudFacts& facts, WordWriter to) const {
-    const auto count = measure(facts, edition_, readings_).subdomains;
-    if (count) to.number(*count);
-    return count.has_value();
+    const auto claimed = measure(facts, edition_, readings_).subdomains;
+    if (claimed) count(*claimed, "项", *claimed == 1 ? "sub-domain" : "sub-domains", to);
+    return claimed.has_value();
   }
 
   [[nodiscard]] bool fees(const CloudFacts& facts, WordWriter to) const {
     const CloudMeasures measures = measure(facts, edition_, readings_);
     if (!measures.fees_known) return false;
-    to.figure(exact(measures.fees).to_string(2));
+    yuan(exact(measures.fees).to_string(2), to);
     return true;
   }
 

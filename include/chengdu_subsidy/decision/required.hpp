@@ -108,7 +108,7 @@ class Requirer {
     if (application_.submitted_on) {
       window();
     } else {
-      to.say("", "以申报日往前计", "counted back from the day of submission");
+      to.say("", "自申报之日往前推算", "counted back from the day of submission");
     }
     to.say("", "，", "; ");
     if (bar) {
@@ -165,7 +165,8 @@ class Requirer {
 
   void one_off(WordWriter to) const {
     if (readings_.one_off == OneOff::lump_sum) {
-      to.say("lump_sum", "一次性拨付，可再次申报", "one may apply again");
+      to.say("lump_sum", "按所选理解，此前已获支持的也可申报",
+             "as read here, one supported before may apply");
     } else {
       to.say("previous=0", "每家企业仅支持一次", "an enterprise is supported once only");
     }
@@ -176,7 +177,7 @@ class Requirer {
     if (park == nullptr || !park->previous_star) {
       to.say("> previous", "高于此前星级", "above the previous star");
     } else if (*park->previous_star == 0) {
-      to.say("> 0", "此前未获星级", "no star before");
+      to.say("> 0", "此前未获支持，无此限制", "no star before, so no limit");
     } else {
       to.say("> ", "高于", "above ");
       to.star(*park->previous_star);

@@ -3,6 +3,7 @@
 /// A shortfall in a sentence: what is missing, and the smallest change that meets the rule.
 
 #include <chengdu_subsidy/decision/amount_words.hpp>
+#include <chengdu_subsidy/decision/metric_units.hpp>
 #include <chengdu_subsidy/decision/shortfall.hpp>
 #include <chengdu_subsidy/decision/wording.hpp>
 #include <chengdu_subsidy/facts/application.hpp>
@@ -29,7 +30,8 @@ class ShortfallWords : private AmountWords {
   [[nodiscard]] std::string operator()(const Shortfall& found) const {
     std::string text = sentence(found);
     if (found.then == Status::pending) {
-      text += say("此后仍待主管部门认定。", " The authority would still have to judge it.");
+      text += say("此后仍待" + std::string(edition_.issuer.zh) + "认定。",
+                  " The authority would still have to judge it.");
     }
     if (found.then == Status::unknown) {
       text += say("此后仍需申报单位补充资料。", " A fact would still be missing.");
@@ -88,7 +90,7 @@ class ShortfallWords : private AmountWords {
     if (zh()) {
       return "推荐日期比截止日" + last + "晚" + days(found.by.number) +
              (refused ? "；且推荐单位不予推荐，改变日期也不符合。"
-                      : "；于该日（含当日）前推荐即为按时。");
+                      : "；如于该日（含当日）前推荐，即为按时。");
     }
     return "Recommended " + days(found.by.number) + " after the last day for it, " + last +
            (refused ? "; it was refused besides, which no date changes."
@@ -101,7 +103,7 @@ class ShortfallWords : private AmountWords {
     const std::string last = last_day(*built_on(application_), found);
     if (zh()) {
       return "建成日期比可计入的最后一天" + last + "晚" + days(found.by.number) +
-             "；于该日（含当日）前建成即符合。";
+             "；如于该日（含当日）前建成，即符合。";
     }
     return "Built " + days(found.by.number) + " after the last day that counts, " + last +
            "; built on or before that day, the project would meet the rule.";
@@ -112,12 +114,12 @@ class ShortfallWords : private AmountWords {
                                   std::string_view en_clear) const {
     std::string text;
     if (!found.clear_on) {
-      text = zh() ? "此后无论何日提交均不符合"
+      text = zh() ? "申报日期无论推迟至何日，均不符合"
                   : "There is no later day on which " + std::string(en_clear);
     } else {
       const std::string day = day_text(*found.clear_on, words_);
       const std::string later = days(found.by.number);
-      text = zh() ? "最早须于" + day + "（晚" + later + "）提交，" + std::string(zh_clear)
+      text = zh() ? "申报日期推迟至" + day + "（晚" + later + "），" + std::string(zh_clear)
                   : "The first later day on which " + std::string(en_clear) + " is " + day + ", " +
                         later + " after the submission";
     }
@@ -141,7 +143,9 @@ class ShortfallWords : private AmountWords {
     const std::string name(word(metric_words, which).label.in(language()));
     const bool money = which == Metric::annual_service_revenue;
     const auto figure = [&](std::int64_t value) {
-      return money ? yuan(Money::from_fen(value)) : std::to_string(value);
+      if (money) return yuan(Money::from_fen(value));
+      return std::to_string(value) +
+             std::string(zh() ? metric_units[static_cast<std::size_t>(which)].measure : "");
     };
     const std::int64_t has = *metric(std::get<PlatformFacts>(application_.track), which);
     const std::string now =
@@ -165,13 +169,13 @@ class ShortfallWords : private AmountWords {
              say("；没有可填报的数额能达到。", "; no figure that the form can hold reaches it.");
     }
     if (const auto* added = std::get_if<AddInvestment>(&*found.change)) {
-      return text + (zh() ? "；认定期内再增加软件或硬件投入" + yuan(added->amount) + "即可达到。"
+      return text + (zh() ? "；认定期内软件或硬件投入如再多" + yuan(added->amount) + "，即可达到。"
                           : "; " + yuan(added->amount) +
                                 " more of software or hardware, paid in the recognised period, "
                                 "would reach it.");
     }
     const Money needed = Money::from_fen(std::get<SetMetric>(*found.change).value);
-    return text + (zh() ? "；年服务收入达到" + yuan(needed) + "即可达到。"
+    return text + (zh() ? "；年服务收入如达到" + yuan(needed) + "，即可达到。"
                         : "; an annual service revenue of " + yuan(needed) + " would reach it.");
   }
 
@@ -213,7 +217,7 @@ class ShortfallWords : private AmountWords {
 
   [[nodiscard]] std::string one_off() const {
     const std::string before = stars(*std::get<CloudFacts>(application_.track).previous_star);
-    return zh() ? "此前已获" + before + "资助；按“每家企业只支持一次”的理解，没有可改变的数值。"
+    return zh() ? "此前已获" + before + "资金补助；按“每家企业只支持一次”的理解，没有可改变的数值。"
                 : "The enterprise was supported before, with " + before +
                       "; under the reading that it is supported once only, no figure changes that.";
   }
@@ -225,7 +229,7 @@ class ShortfallWords : private AmountWords {
                  "sub-domain.");
     }
     const std::string least = yuan(found.by.money);
-    return zh() ? "认定的上云费用为零；认定期内为所申报子域支付" + least + "即高于零。"
+    return zh() ? "认定的上云费用为零；认定期内为所申报子域支付的费用如有" + least + "，即大于零。"
                 : "No fee is recognised; " + least +
                       ", paid in the recognised period for a claimed sub-domain, would be above "
                       "zero.";

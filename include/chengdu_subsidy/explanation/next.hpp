@@ -95,11 +95,13 @@ namespace explanation_detail {
                                            : Words{"此项无论如何答复，均不予支持。",
                                                    "Whatever the answer is, support is ruled "
                                                    "out."}});
-  item.entries.push_back({{"答复不利", "Unfavourable"},
-                          point.unfavourable
-                              ? answered_words(*point.unfavourable, track)
-                              : Words{"此项答复本身不会导致不予支持。",
-                                      "No answer to this alone rules out support."}});
+  item.entries.push_back(
+      {{"答复不利", "Unfavourable"},
+       point.unfavourable
+           ? answered_words(*point.unfavourable, track)
+           : Words{"仅凭此项答复得不出不予支持；与其他待答事项合并判断，仍可能不予支持。",
+                   "No answer to this alone rules out support; together with "
+                   "what else is open, one still may."}});
   return item;
 }
 

@@ -2,6 +2,7 @@
 /// \file
 /// The outcome in a sentence, and why it is not better.
 
+#include <algorithm>
 #include <chengdu_subsidy/explanation/context.hpp>
 #include <cstddef>
 #include <vector>
@@ -30,23 +31,31 @@ namespace explanation_detail {
 }
 
 /// How many rules wait for whom.
-[[nodiscard]] inline Words who_is_waited_for(const std::vector<RuleAccount>& rules) {
+[[nodiscard]] inline Words who_is_waited_for(const std::vector<RuleAccount>& rules,
+                                             const Edition& edition) {
   const std::size_t applicant = count_status(rules, Status::unknown);
-  const std::size_t authority = count_status(rules, Status::pending);
-  const Words by_applicant_words =
-      sentence({"待申报单位补充{count}", "{count} for the applicant"},
-               {{"count", {std::to_string(applicant) + "项", std::to_string(applicant)}}});
-  const Words by_authority_words =
-      sentence({"待主管部门认定{count}", "{count} for the authority"},
-               {{"count", {std::to_string(authority) + "项", std::to_string(authority)}}});
-  const std::size_t all = applicant + authority;
-  return sentence(
-      {"尚有{all}未明确（{parts}）", "{all} {are} open ({parts})"},
-      {{"all", count_of(all, "项条件", "rule", "rules")},
-       {"are", {"", all == 1 ? "is" : "are"}},
-       {"parts", applicant == 0   ? by_authority_words
-                 : authority == 0 ? by_applicant_words
-                                  : by_applicant_words + Words{"，", ", "} + by_authority_words}});
+  const std::size_t district = static_cast<std::size_t>(
+      std::count_if(rules.begin(), rules.end(), [](const RuleAccount& rule) {
+        return rule.rule == Rule::notice_recommended && rule.status == Status::pending;
+      }));
+  const std::size_t authority = count_status(rules, Status::pending) - district;
+  std::vector<Words> parts;
+  const auto part = [&](const Text& pattern, std::size_t count) {
+    if (count == 0) return;
+    parts.push_back(
+        sentence(pattern, {{"count", {std::to_string(count) + "项", std::to_string(count)}},
+                           {"issuer", words(edition.issuer)}}));
+  };
+  part({"待申报单位补充{count}", "{count} for the applicant"}, applicant);
+  part({"待区（市）县主管部门推荐{count}", "{count} for the district"}, district);
+  part({"待{issuer}认定{count}", "{count} for the authority"}, authority);
+  const std::size_t all = applicant + district + authority;
+  Words who;
+  for (const Words& one : parts) who += who.empty() ? one : Words{"，", ", "} + one;
+  return sentence({"有{all}未明确（{parts}）", "{all} {are} open ({parts})"},
+                  {{"all", count_of(all, "项条件", "rule", "rules")},
+                   {"are", {"", all == 1 ? "is" : "are"}},
+                   {"parts", who}});
 }
 
 [[nodiscard]] inline Words statement(const Explained& of, const std::vector<RuleAccount>& rules) {
@@ -79,9 +88,9 @@ namespace explanation_detail {
   Words within = amount_within(decision.bounds, decision.direction);
   within.en = capitalised(within.en);
   return sentence(
-      {"{outcome}：{waiting}。{within}。", "The outcome is {outcome}: {waiting}. {within}."},
+      {"{outcome}，{waiting}。{within}。", "The outcome is {outcome}: {waiting}. {within}."},
       {{"outcome", label_of(decision.outcome)},
-       {"waiting", who_is_waited_for(rules)},
+       {"waiting", who_is_waited_for(rules, of.edition)},
        {"within", within}});
 }
 

@@ -88,10 +88,11 @@ inline void add_track(Particulars& into, const ParkFacts& facts) {
   if (a.recommendation.department || a.recommendation.on) {
     std::vector<Words> parts;
     if (a.recommendation.department) parts.push_back(given(*a.recommendation.department));
+    if (a.recommendation.recommended == Truth::no) parts.push_back({"不予推荐", "refused"});
     if (a.recommendation.on) parts.push_back(day(*a.recommendation.on));
-    Words text = parts.front();
-    if (parts.size() > 1) text += Words{"，", ", "} + parts.back();
-    into.always({"推荐单位和日期", "Recommendation"}, text);
+    Words text;
+    for (const Words& part : parts) text += text.empty() ? part : Words{"，", ", "} + part;
+    into.always({"区（市）县推荐情况", "Recommendation"}, text);
   }
   return into.take();
 }

@@ -62,17 +62,18 @@ namespace explanation_detail {
         {RowKind::plain,
          {quoted, here, otherwise, label_of(change.outcome), figure_of(change.amount),
           figure_of(change.computed_amount)},
-         sentence({"{quoted}：本次理解为{here}；如理解为{otherwise}，结论为{outcome}，{payment}金额"
-                   "{amount}{computed}。",
-                   "{quoted}: read here as “{here}”; read as “{otherwise}”, the outcome is "
-                   "{outcome}, the {payment} {amount}{computed}."},
-                  {{"quoted", quoted},
-                   {"here", here},
-                   {"otherwise", otherwise},
-                   {"outcome", label_of(change.outcome)},
-                   {"payment", payment(decision.direction)},
-                   {"amount", amount(change.amount)},
-                   {"computed", computed}})});
+         sentence(
+             {"{quoted}：本次理解为“{here}”；如理解为“{otherwise}”，结论为{outcome}，{payment}金额"
+              "{amount}{computed}。",
+              "{quoted}: read here as “{here}”; read as “{otherwise}”, the outcome is "
+              "{outcome}, the {payment} {amount}{computed}."},
+             {{"quoted", quoted},
+              {"here", here},
+              {"otherwise", otherwise},
+              {"outcome", label_of(change.outcome)},
+              {"payment", payment(decision.direction)},
+              {"amount", amount(change.amount)},
+              {"computed", computed}})});
   }
   return table;
 }

@@ -3,7 +3,6 @@
 /// Every rule with what it asks, what was found, and the words of the notice that it follows from.
 
 #include <algorithm>
-#include <array>
 #include <chengdu_subsidy/explanation/context.hpp>
 #include <string>
 #include <vector>
@@ -12,39 +11,11 @@ namespace chengdu_subsidy {
 inline namespace v1 {
 namespace explanation_detail {
 
-/// How the figures of the form are counted.
-struct MetricUnit {
-  Metric metric;
-  std::string_view measure;
-  std::string_view one;
-  std::string_view many;
-};
-inline constexpr std::array<MetricUnit, metric_count - 1> metric_units{{
-    {Metric::enterprises_served, "家", "enterprise", "enterprises"},
-    {Metric::devices_connected, "台（套）", "device", "devices"},
-    {Metric::protocols, "个", "protocol", "protocols"},
-    {Metric::industrial_apps, "个", "app", "apps"},
-    {Metric::mechanism_models, "个", "model", "models"},
-    {Metric::microservices, "个", "component", "components"},
-    {Metric::solutions, "个", "solution", "solutions"},
-    {Metric::parks_served, "个", "park", "parks"},
-}};
-
-/// What was observed, with its unit.
-[[nodiscard]] inline Words observed_with_unit(Rule rule, const Words& value, const Explained& of) {
-  if (const auto which = metric_of(rule)) {
-    const std::int64_t number = *metric(*std::get_if<PlatformFacts>(&of.application.track), *which);
-    if (*which == Metric::annual_service_revenue) return yuan_and_wan(Money::from_fen(number));
-    const MetricUnit& unit = metric_units[static_cast<std::size_t>(*which)];
-    return count_of(static_cast<std::size_t>(number), unit.measure, unit.one, unit.many);
-  }
-  switch (rule) {
-    case Rule::platform_floor:
-    case Rule::cloud_fees: return value + Words{"元", " yuan"};
-    case Rule::cloud_subdomains:
-      return value + Words{"项", value.en == "1" ? " sub-domain" : " sub-domains"};
-    default: return value;
-  }
+/// An observed amount of the form's, in 万元 too.
+[[nodiscard]] inline Words observed_with_wan(Rule rule, const Words& value, const Explained& of) {
+  if (metric_of(rule) != Metric::annual_service_revenue) return value;
+  const auto& facts = *std::get_if<PlatformFacts>(&of.application.track);
+  return yuan_and_wan(Money::from_fen(*metric(facts, Metric::annual_service_revenue)));
 }
 
 /// What the fees still wait for, some of them being stated.
@@ -52,7 +23,7 @@ inline constexpr std::array<MetricUnit, metric_count - 1> metric_units{{
   if (!facts.subdomains) {
     return {"费用已填报，所申报子域未填报", "fees stated; sub-domains not stated"};
   }
-  return {"费用已填报，申请星级未填报", "fees stated; star applied for not stated"};
+  return {"费用已填报，申请上云星级未填报", "fees stated; star applied for not stated"};
 }
 
 /// That nothing was stated or judged.
@@ -61,13 +32,19 @@ inline constexpr std::array<MetricUnit, metric_count - 1> metric_units{{
     const CloudFacts& facts = *std::get_if<CloudFacts>(&of.application.track);
     if (facts.fees) return fees_wait_for(facts);
   }
-  if (finding.rule == Rule::notice_recommended) return {"尚未推荐", "not recommended yet"};
+  if (finding.rule == Rule::notice_recommended) {
+    return {"是否推荐尚未填报", "whether it is recommended is not stated yet"};
+  }
+  if (finding.status == Status::met) return {"不要求填报", "nothing need be stated"};
   if (finding.status == Status::pending) return {"尚未认定", "not judged yet"};
   return {"尚未填报", "not stated yet"};
 }
 
-/// What is added to what was observed while the authority has not judged.
+/// What is added to what was observed while the authority has not judged, or has given no star.
 [[nodiscard]] inline Words still_pending(Rule rule, const Explained& of) {
+  if (info(rule).decided_by == DecidedBy::fact) {
+    return {"，待评定星级后判断", "; it waits for the star rating"};
+  }
   if (rule != Rule::notice_recommended) return {"，尚未认定", "; not judged yet"};
   if (of.application.recommendation.recommended == Truth::yes) {
     return {"，推荐日期尚未填报", "; the day is not stated yet"};
@@ -91,7 +68,7 @@ inline constexpr std::array<MetricUnit, metric_count - 1> metric_units{{
   const auto en = in(Wording::en);
   const bool pending = finding.status == Status::pending;
   if (!zh || !en) return nothing_observed(finding, of);
-  const Words value = observed_with_unit(finding.rule, {*zh, *en}, of);
+  const Words value = observed_with_wan(finding.rule, {*zh, *en}, of);
   return pending ? value + still_pending(finding.rule, of) : value;
 }
 

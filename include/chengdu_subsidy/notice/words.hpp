@@ -45,8 +45,10 @@ inline constexpr std::array<Word<Status>, 4> status_words{{
 /// Who answers a rule: a fact that the applicant states, or the authority's judgement.
 enum class DecidedBy : std::uint8_t { fact, authority };
 inline constexpr std::array<Word<DecidedBy>, 2> decided_by_words{{
-    {DecidedBy::fact, "fact", {"申报单位（事实）", "applicant (fact)"}},
-    {DecidedBy::authority, "authority", {"主管部门（认定）", "authority (judgement)"}},
+    {DecidedBy::fact, "fact", {"申报事实", "applicant (fact)"}},
+    {DecidedBy::authority,
+     "authority",
+     {"市、区（市）县主管部门（认定、推荐）", "authority (judgement)"}},
 }};
 
 /// Severity of an accident or incident (事故等级), from the least to the gravest.
@@ -249,8 +251,9 @@ inline constexpr std::array<Word<WarningCode>, 11> warning_words{{
       "The undertaking is not signed; the legal representative must sign or seal it."}},
     {WarningCode::completed_before_start,
      "completed_before_start",
-     {"建成日期早于启动日期，请核对。",
-      "The completion lies before the start; please check both dates."}},
+     {"项目建成日期早于启动上云时间或建园时间，请核对。",
+      "The completion lies before the start, or before the founding of the park; please check both "
+      "dates."}},
 }};
 
 /// The word of a value in its table. \pre the table lists its values in their own order

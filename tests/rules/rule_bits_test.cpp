@@ -48,7 +48,7 @@ TEST(RuleTable, TheRulesOfATrackStandTogether) {
   }
 }
 
-// What the columns of a batch rely on when they set several rules at once.
+// What is relied on wherever several rules are set at once.
 TEST(RuleTable, RulesThatFollowOneAnotherLeaveNoneOut) {
   using enum Rule;
   EXPECT_TRUE((follow_one_another<park_infrastructure, park_operations, park_services>));

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, TOOL
+from conftest import ROOT, TOOL, needs_no_sanitizer
 
 SAMPLES = ROOT / "samples" / "applications.jsonl"
 PAGE = (ROOT / "docs" / "record.md").read_text(encoding="utf-8")
@@ -258,6 +258,7 @@ def test_hostile_lines_are_no_records_and_the_next_line_is_read(run, records, na
         assert "error" in found[0] or found[0]["result"] == "not_a_record"
 
 
+@needs_no_sanitizer
 def test_records_stream_in_constant_memory(tmp_path: Path):
     """Ten times the lines must not take more memory, through all three commands."""
     lines = int(os.environ.get("CHENGDU_SUBSIDY_RECORD_LINES", "20000"))
